@@ -1,3 +1,4 @@
+import { bigint } from '../src/shared/row-type.ts';
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +11,7 @@ import { Attribute, Change, Client } from 'ldapts';
 import { ConcurrencyLimit } from '../../syncers/core/src/concurrency-limit.ts';
 import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
@@ -262,8 +263,9 @@ async function endMember(bench: Bench, who: string, key: number): Promise<void> 
 }
 
 async function stated({ database }: Bench, who: string, key: number): Promise<string | null> {
-  const [found] = await rows<{ id: string }>(
+  const [found] = await rowsOf(
     database.em.fork(),
+    { id: bigint },
     sql`select id from edge where kind = 'MEMBERSHIP' and source = ${Number(who.slice(5))} and target = ${key} and ends_at > now()`,
   );
   return found ? `membership_${found.id}` : null;

@@ -1,3 +1,4 @@
+import { int } from '../src/shared/row-type.ts';
 import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { connect, type Database } from '../src/database/database.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { checkChain, endOfLog } from '../src/log-check/check-chain.ts';
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { onlyRow, rows, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 
 /** How many changes per second get a position and a hash, and how many per second are verified. */
@@ -45,7 +46,7 @@ try {
 
 /** Writes memberships, each in an outbox row of its own, as mutations do. */
 async function fill({ em }: Database): Promise<void> {
-  const { count } = await row<{ count: number }>(em, sql`select count(*)::int as count from node`);
+  const { count } = await onlyRow(em, { count: int }, sql`select count(*)::int as count from node`);
   if (count === 0)
     await rows(
       em,

@@ -1,3 +1,4 @@
+import { bigint } from '../src/shared/row-type.ts';
 import 'reflect-metadata';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,7 @@ import { join } from 'node:path';
 import { MusterClient } from '../../syncers/core/src/client.ts';
 import { FeedSubscription } from '../../syncers/linux/src/queries.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
 import { open } from './open.ts';
@@ -146,8 +147,9 @@ async function measure(bench: Bench): Promise<void> {
 
   const leaving: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const [membership] = await rows<{ id: string }>(
+    const [membership] = await rowsOf(
       bench.database.em.fork(),
+      { id: bigint },
       sql`select id from edge where kind = 'MEMBERSHIP' and source = ${user} and target = ${leavers} and ends_at > now()`,
     );
     const begun = performance.now();

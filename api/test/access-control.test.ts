@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { text } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-world.ts';
@@ -690,8 +691,9 @@ async function everything({ database }: App): Promise<Record<string, string>> {
     sequencer: ['clock'],
   };
   // A wrong guess at a secret counts in a dry run, too: otherwise guessing would be free.
-  const tables = await rows<{ name: string }>(
+  const tables = await rowsOf(
     em,
+    { name: text },
     sql`select table_name as name from information_schema.tables
         where table_schema = 'public' and table_type = 'BASE TABLE'
           and table_name not in ('guess', 'webhook_delivery', 'mikro_orm_migrations') order by 1`,
@@ -701,7 +703,7 @@ async function everything({ database }: App): Promise<Record<string, string>> {
       select ${name} as name, coalesce(string_agg(one, chr(10) order by one), '') as dump
       from (select (to_jsonb(t) - ${notedOnTheWay[name] ?? []}::text[])::text as one from ${sql.table(name)} t) as t`,
   );
-  const found = await rows<{ name: string; dump: string }>(em, sql.join(dumps, sql` union all `));
+  const found = await rowsOf(em, { name: text, dump: text }, sql.join(dumps, sql` union all `));
   return Object.fromEntries(found.map(({ name, dump }) => [name, dump]));
 }
 

@@ -15,14 +15,12 @@ import { servePages } from '../src/server/pages.ts';
 import { type RunningServer, startServer } from '../src/server/server.ts';
 import type { ServerOptions } from '../src/server/server-options.ts';
 import { clock } from '../src/shared/clock.ts';
-import { RowType } from '../src/shared/row-type.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { startSession } from '../src/sign-in/session.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import type { TokenScope } from '../src/viewer/viewer.ts';
+import './compared-answers.ts';
 import { Seed } from './seed.ts';
-
-RowType.areChecked = true;
 
 type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them

@@ -7,7 +7,8 @@ import {
 } from '../src/changes/kinds/change-kinds.ts';
 import { KnownKindsOfChanges } from '../src/migrations/2026-12-07c-known-kinds-of-changes.ts';
 import { clock } from '../src/shared/clock.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { instant } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
 
 const newest = async (caller: Caller) => {
@@ -267,8 +268,9 @@ describe('the grants of a guest', () => {
       'position',
     );
     const ends = async () => {
-      const found = await rows<{ ends_at: string }>(
+      const found = await rowsOf(
         app.database.em.fork(),
+        { ends_at: instant },
         sql`select ends_at from access_grant where live`,
       );
       return found.map(({ ends_at }) => new Date(ends_at).getTime());

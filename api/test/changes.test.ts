@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { clock } from '../src/shared/clock.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { instant, text } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 
 const feed =
@@ -90,8 +91,9 @@ describe('the change feed', () => {
     await untilThereAre(2);
     clock.offsetMs = 2 * hour;
     await untilThereAre(3);
-    const stored = await rows<{ kind: string; at: string }>(
+    const stored = await rowsOf(
       app.database.em.fork(),
+      { kind: text, at: instant },
       sql`select kind, at from change order by position`,
     );
 
@@ -112,8 +114,9 @@ describe('the change feed', () => {
     clock.offsetMs = 2 * 3_600_000;
     const later = await admin.change('createUserGroup', { name: 'Other' }, 'position');
 
-    const kinds = await rows<{ kind: string }>(
+    const kinds = await rowsOf(
       app.database.em.fork(),
+      { kind: text },
       sql`select kind from change order by position`,
     );
 

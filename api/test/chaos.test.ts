@@ -6,7 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { changeChannel, outboxChannel } from '../src/changes/link.ts';
 import { connect } from '../src/database/database.ts';
 import { type EmbeddedDatabase, startEmbedded } from '../src/database/embedded.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { int } from '../src/shared/row-type.ts';
+import { rowsOf, sql } from '../src/shared/sql.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import { ask, Guest, Subscriber, write } from './chaos/actors.ts';
 import { endBackends, endLinks, freeze, restart, withOperator } from './chaos/faults.ts';
@@ -110,7 +111,7 @@ async function makeTokens(url: string, count: number): Promise<{ id: string; sec
   const database = await connect(url, { poolSize: 2 });
   try {
     const em = database.em.fork();
-    const [admin] = await rows<{ id: number }>(em, sql`select id from directory_user where role = 'ADMIN'`);
+    const [admin] = await rowsOf(em, { id: int }, sql`select id from directory_user where role = 'ADMIN'`);
     const tokens = [];
     for (let number = 0; number < count; number += 1) {
       const { key, secret } = await createApiToken(em, {

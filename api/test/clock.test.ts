@@ -2,15 +2,17 @@ import { describe, expect } from 'vitest';
 import { sequenceStep } from '../src/changes/sequence.ts';
 import { follow } from '../src/server/follow.ts';
 import { clock } from '../src/shared/clock.ts';
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { bigint, int, text } from '../src/shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 
 const hour = 3_600_000;
 
 const kindsOf = async (app: App, where = sql`true`) =>
   (
-    await rows<{ kind: string }>(
+    await rowsOf(
       app.database.em.fork(),
+      { kind: text },
       sql`select kind from change where ${where} order by position`,
     )
   ).map(({ kind }) => kind);
@@ -25,8 +27,9 @@ test('starts and ends of edges are announced once, even if an edge is committed 
   const stated = clock.now();
   const [startsAt, endsAt] = [new Date(stated.getTime() + 20), new Date(stated.getTime() + 40)];
   await late.begin();
-  const { id } = await row<{ id: string }>(
+  const { id } = await onlyRow(
     late,
+    { id: bigint },
     sql`insert into edge (kind, source, target, starts_at, ends_at, authority, stated_by, created_at)
         values ('MEMBERSHIP', ${bob.key}, ${group.key}, ${startsAt}, ${endsAt}, 'MANUAL', 1, ${stated}) returning id`,
   );
@@ -52,7 +55,7 @@ test('starts and ends of edges are announced once, even if an edge is committed 
     where wait_event_type = 'Lock' and query like '%from user_state s left join user_state p%'`;
   try {
     await expect
-      .poll(async () => (await row<{ waiting: number }>(app.database.em.fork(), waiting)).waiting, {
+      .poll(async () => (await onlyRow(app.database.em.fork(), { waiting: int }, waiting)).waiting, {
         timeout: 15_000,
       })
       .toBe(1);
@@ -95,8 +98,9 @@ describe('A clock that was wrong', () => {
 
   const granted = async (app: App) =>
     (
-      await rows<{ username: string }>(
+      await rowsOf(
         app.database.em.fork(),
+        { username: text },
         sql`select username from access_grant g join directory_user u on u.id = g.user_id where g.live order by 1`,
       )
     ).map(({ username }) => username);

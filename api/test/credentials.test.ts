@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { int } from '../src/shared/row-type.ts';
+import { onlyRow, rows, sql } from '../src/shared/sql.ts';
 import { type App, Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { connectProvider } from './scim-provider.ts';
@@ -381,7 +382,7 @@ test('A user who is activated again keeps the credentials made since, even if th
   await setState('SUSPENDED')({ app, admin });
   // The step that gives the suspension its position has begun and waits while Bob is reactivated and signs in.
   await outbox.begin();
-  const { pid } = await row<{ pid: number }>(outbox, sql`select pg_backend_pid() as pid`);
+  const { pid } = await onlyRow(outbox, { pid: int }, sql`select pg_backend_pid() as pid`);
   await rows(outbox, sql`select from outbox for update`);
   await sequencer.commit();
   await awaited(app, pid);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, sql } from '../src/shared/sql.ts';
+import { instant, int, nullable, text, texts } from '../src/shared/row-type.ts';
+import { rowsOf, sql } from '../src/shared/sql.ts';
 
 /**
  * Computes who has what at an instant in the simplest way: from all rows of the graph, by walking the edges that are
@@ -21,28 +22,29 @@ const time = (bound: unknown): number => {
 /** Reads everything about some users and groups. */
 export async function readWorld(em: EntityManager, keys: readonly number[]): Promise<World> {
   const named = sql`= any(${[...keys]}::int[])`;
-  const users = await rows<{ id: number; username: string }>(
+  const users = await rowsOf(
     em,
+    { id: int, username: text },
     sql`select id, username from directory_user where id ${named}`,
   );
-  const states = await rows<{ user_id: number; starts_at: string; ends_at: string }>(
+  const states = await rowsOf(
     em,
+    { user_id: int, starts_at: instant, ends_at: instant },
     sql`select user_id, starts_at, ends_at from user_state where state = 'ACTIVE' and user_id ${named}`,
   );
-  const edges = await rows<{
-    kind: string;
-    source: number;
-    target: number;
-    level: string | null;
-    starts_at: string;
-    ends_at: string;
-  }>(em, sql`select kind, source, target, level, starts_at, ends_at from edge where source ${named}`);
-  const groups = await rows<{ id: number; name: string }>(
+  const edges = await rowsOf(
     em,
+    { kind: text, source: int, target: int, level: nullable(text), starts_at: instant, ends_at: instant },
+    sql`select kind, source, target, level, starts_at, ends_at from edge where source ${named}`,
+  );
+  const groups = await rowsOf(
+    em,
+    { id: int, name: text },
     sql`select id, name from user_group where id ${named}`,
   );
-  const resources = await rows<{ id: number; name: string; levels: string[] }>(
+  const resources = await rowsOf(
     em,
+    { id: int, name: text, levels: texts },
     sql`select id, name, levels from resource where id ${named}`,
   );
   return {

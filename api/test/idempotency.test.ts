@@ -2,7 +2,8 @@ import { getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { clock } from '../src/shared/clock.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { text } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 
 const create =
@@ -152,17 +153,18 @@ describe('an idempotencyKey', () => {
 });
 
 /** The tables that have a row which contains a text. */
-async function containing({ database }: App, text: string): Promise<string[]> {
+async function containing({ database }: App, content: string): Promise<string[]> {
   const em = database.em.fork();
-  const tables = await rows<{ name: string }>(
+  const tables = await rowsOf(
     em,
+    { name: text },
     sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
   );
   const found: string[] = [];
   for (const { name } of tables) {
     const hits = await rows(
       em,
-      sql`select from ${sql.table(name)} t where strpos(t::text, ${text}) > 0 limit 1`,
+      sql`select from ${sql.table(name)} t where strpos(t::text, ${content}) > 0 limit 1`,
     );
     if (hits.length > 0) found.push(name);
   }

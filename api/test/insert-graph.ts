@@ -1,4 +1,5 @@
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { int } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 import { type Graph, type Life, levels } from './oracle.ts';
 
@@ -22,8 +23,9 @@ export async function insertGraph(
   const at = (hours: number | null, unbounded: string) =>
     hours === null ? unbounded : new Date(origin.getTime() + hours * hour).toISOString();
   const make = async (kind: string, count: number): Promise<number[]> => {
-    const made = await rows<{ id: number }>(
+    const made = await rowsOf(
       em,
+      { id: int },
       sql`insert into node (node_kind, created_at, updated_at) select ${kind}::node_kind, ${origin}, ${origin} from generate_series(1, ${count}) returning id`,
     );
     return made.map(({ id }) => id);
@@ -96,7 +98,7 @@ export async function insertGraph(
       level: null,
     })),
   ];
-  await row(
+  await rows(
     em,
     sql`with added as (
           insert into edge (kind, source, target, level, starts_at, ends_at, authority, stated_by, created_at)

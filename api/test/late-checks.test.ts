@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
-import { row, sql } from '../src/shared/sql.ts';
+import { written } from '../src/shared/row-type.ts';
+import { onlyRow, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { whileWaiting } from './while-waiting.ts';
@@ -45,8 +46,9 @@ describe('a mutation that had to wait for a lock decides by the state after the 
       () => admin.change('setMirrorSelection', { syncer, selection: { groups: ['g2'] } }),
       sql`update mirror set selection = jsonb_set(selection, '{except}', '["g1"]')`,
     );
-    const { selection } = await row<{ selection: { except: string[] } }>(
+    const { selection } = await onlyRow(
       app.database.em.fork(),
+      { selection: written<{ except: string[] }>() },
       sql`select selection from mirror`,
     );
     expect(selection.except).toEqual(['g1']);

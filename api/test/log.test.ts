@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { contentOfRow } from '../src/changes/content.ts';
 import { run as runCommand } from '../src/cli/program.ts';
 import { type Signed, signedText } from '../src/log-check/signing-key.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { bigint } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 
 const run = promisify(execFile);
@@ -48,7 +49,7 @@ const verify = async (admin: Caller, checkpoints: object[] = []) =>
 /** Recomputes all hashes, as somebody could who may write to the database and knows the algorithm. */
 const rehash = async ({ database }: App) => {
   const em = database.em.fork();
-  const found = await rows<{ position: string }>(em, sql`select position from change order by position`);
+  const found = await rowsOf(em, { position: bigint }, sql`select position from change order by position`);
   await rows(em, sql`update sequencer set position = 0, hash = ''`);
   for (const { position } of found)
     await rows(

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { connect } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { findKeys } from '../src/graph/references.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { int } from '../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { verify } from '../src/verification/verify.ts';
 import { withDatabase } from './own-database.ts';
 
@@ -22,8 +23,9 @@ test('names that were distinct and are now equal stay, are found by their exact 
         archived: boolean,
         into: (id: number) => ReturnType<typeof sql>,
       ) => {
-        const [node] = await rows<{ id: number }>(
+        const [node] = await rowsOf(
           em,
+          { id: int },
           sql`insert into node (node_kind, created_at, updated_at, archived_at)
               values (${kind}::node_kind, ${at}, ${at}, ${archived ? at : null}) returning id`,
         );

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import type { UserGroup } from '../src/model/user-group.entity.ts';
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { nullable, text } from '../src/shared/row-type.ts';
+import { onlyRow, rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 
@@ -224,8 +225,9 @@ test('a mutation of an owner is refused if their ownership ends while it waits',
   });
   for (const answer of await Promise.all(answers))
     expect(answer).toMatchObject({ userErrors: [{ code: 'FORBIDDEN' }] });
-  const { member, description } = await row<{ member: string; description: string | null }>(
+  const { member, description } = await onlyRow(
     em,
+    { member: text, description: nullable(text) },
     sql`select g.description, string_agg(u.username, ',') as member from user_group g
         join edge e on e.target = g.id and e.kind = 'MEMBERSHIP' and e.ends_at > now()
         join directory_user u on u.id = e.source where g.id = ${group.key} group by 1`,

@@ -8,7 +8,8 @@ import { EdgeKind } from '../src/model/edge-kinds.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { rebuildGrants } from '../src/provisioning/projector.ts';
 import { clock } from '../src/shared/clock.ts';
-import { rows, sql } from '../src/shared/sql.ts';
+import { nullable, text } from '../src/shared/row-type.ts';
+import { rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import { enrol } from './syncer-world.ts';
 
@@ -398,8 +399,9 @@ describe('grants', () => {
 });
 
 async function liveGrants(app: App, em = app.database.em.fork()): Promise<string[]> {
-  const found = await rows<{ username: string; target: string; level: string | null }>(
+  const found = await rowsOf(
     em,
+    { username: text, target: text, level: nullable(text) },
     sql`select u.username, coalesce(g.name, r.name) as target, a.level from access_grant a join directory_user u on u.id = a.user_id
         left join user_group g on g.id = a.node_id left join resource r on r.id = a.node_id where a.live`,
   );

@@ -1,4 +1,5 @@
-import { rows, sql } from '../src/shared/sql.ts';
+import { bigint } from '../src/shared/row-type.ts';
+import { rowsOf, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 import type { InsertedGraph } from './insert-graph.ts';
 import { levels } from './oracle.ts';
@@ -32,8 +33,9 @@ export async function randomMutation(
   const resource = () => ({ id: `resource_${pick(resources)}` });
   const resourceGroup = () => ({ id: `resourcegroup_${pick(resourceGroups)}` });
   const edge = async (kind: string): Promise<string> => {
-    const found = await rows<{ id: string }>(
+    const found = await rowsOf(
       app.database.em.fork(),
+      { id: bigint },
       sql`select id from edge where kind = ${kind}::edge_kind and ends_at > now() and ends_at > starts_at
           and source = any(${[...users, ...groups, ...resourceGroups]}::int[]) order by id`,
     );

@@ -7,7 +7,8 @@ import { Role } from '../src/model/role.ts';
 import { User } from '../src/model/user.entity.ts';
 import { UserGroup } from '../src/model/user-group.entity.ts';
 import { clock } from '../src/shared/clock.ts';
-import { row, rows, sql } from '../src/shared/sql.ts';
+import { bigint } from '../src/shared/row-type.ts';
+import { onlyRow, rows, sql } from '../src/shared/sql.ts';
 import { UserState } from '../src/users/user-state.ts';
 
 interface EdgeOptions {
@@ -74,8 +75,9 @@ export class Seed {
     { level, startsAt, endsAt }: EdgeOptions = {},
   ): Promise<string> {
     const now = clock.now();
-    const { id } = await row<{ id: string }>(
+    const { id } = await onlyRow(
       this.em,
+      { id: bigint },
       sql`insert into edge (kind, source, target, level, starts_at, ends_at, authority, stated_by, created_at)
           values (${kind}::edge_kind, ${source.key}, ${target.key}, ${level ?? null}, ${startsAt ?? now},
                   ${endsAt?.toISOString() ?? 'infinity'}::timestamptz, 'MANUAL', 1, ${startsAt && startsAt < now ? startsAt : now})

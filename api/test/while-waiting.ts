@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { row, rows, type Sql, sql } from '../src/shared/sql.ts';
+import { int } from '../src/shared/row-type.ts';
+import { onlyRow, rows, type Sql, sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function whileWaiting<Answer>(
 ): Promise<Answer> {
   const em = app.database.em.fork();
   await em.begin();
-  const { pid } = await row<{ pid: number }>(em, sql`select pg_backend_pid() as pid`);
+  const { pid } = await onlyRow(em, { pid: int }, sql`select pg_backend_pid() as pid`);
   await rows(em, lock);
   let isDone = false;
   const answer = begin().finally(() => {

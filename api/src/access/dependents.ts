@@ -3,7 +3,8 @@ import { mayGiveUserAccess } from '../graph/edge-conditions.ts';
 import { loadedNode, Node } from '../model/node.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int, ints, texts, written } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import type { Visibility } from '../viewer/visibility.ts';
 import { GuestEnd, UserDependents } from './dependents.types.ts';
 
@@ -20,8 +21,9 @@ export async function dependentsOf(
   const wereActive = [...tx.activeBefore].flatMap(([user, times]) =>
     times.some(({ from }) => from <= tx.now.getTime()) ? [user] : [],
   );
-  const left = await rows<{ id: number }>(
+  const left = await rowsOf(
     tx.em,
+    { id: int },
     sql`select u.id from directory_user u where u.id = any(${wereActive}::int[]) and not exists (
           select from user_state s where s.user_id = u.id and s.state = 'ACTIVE'
             and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now})
@@ -35,22 +37,23 @@ export async function dependentsOf(
   return { dependents, dependentCount: left.length };
 }
 
-interface DependentsRow {
-  owned: number[];
-  owned_count: number;
-  sole_count: number;
-  guests: number[];
-  guest_count: number;
-  tokens: string[];
-  token_count: number;
-  accounts: { node: number; name: string }[];
-  account_count: number;
-}
+const dependentsRow = {
+  owned: ints,
+  owned_count: int,
+  sole_count: int,
+  guests: ints,
+  guest_count: int,
+  tokens: texts,
+  token_count: int,
+  accounts: written<{ node: number; name: string }[]>(),
+  account_count: int,
+};
 
 async function dependentsOfUser({ em, now }: Transaction, user: number): Promise<UserDependents> {
   // Tokens that the transaction revoked are recognised by its time.
-  const found = await row<DependentsRow>(
+  const found = await onlyRow(
     em,
+    dependentsRow,
     sql`with owned as (
           select o.target, not exists (
             select from edge e where e.target = o.target and e.kind = 'OWNERSHIP' and e.source <> ${user}
@@ -99,8 +102,9 @@ export async function guestEndsOf(
   visibility: Sees,
 ): Promise<{ guestEnds: GuestEnd[]; guestEndCount: number }> {
   const edges = tx.changes.flatMap(({ edge }) => edge ?? []);
-  const found = await rows<{ id: number }>(
+  const found = await rowsOf(
     tx.em,
+    { id: int },
     sql`select distinct u.id from edge e join directory_user u on u.id = e.source
         where e.id = any(${edges}::bigint[]) and ${mayGiveUserAccess}
           and u.guest_ends_at < e.ends_at and e.ends_at > e.starts_at and e.ends_at > ${tx.now} order by u.id`,

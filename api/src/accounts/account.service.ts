@@ -7,7 +7,8 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -71,8 +72,9 @@ export class AccountService {
       findKey(this.operation.em, 'USER', user, 'user'),
     ]);
     return this.operation.commit(options, async (tx) => {
-      const [account] = await rows<{ id: number; syncer_id: number; link: string }>(
+      const [account] = await rowsOf(
         tx.em,
+        { id: int, syncer_id: int, link: text },
         sql`select id, syncer_id, link from account where node_id = ${node} and name = ${name} for update`,
       );
       if (!account)
@@ -83,8 +85,9 @@ export class AccountService {
         sql`select from access_grant where node_id = ${node} and user_id = ${person} and live`,
       );
       if (!grant) throw new ConflictError(errorText('ACCOUNT_WITHOUT_ACCESS')).at('user');
-      const [other] = await rows<{ name: string }>(
+      const [other] = await rowsOf(
         tx.em,
+        { name: text },
         sql`select name from account where node_id = ${node} and user_id = ${person} and link = 'LINKED'
               and syncer_id = ${account.syncer_id}`,
       );
@@ -104,8 +107,9 @@ export class AccountService {
   }
 
   async adoptionsOf(syncer: number): Promise<Adoption[]> {
-    const found = await rows<{ node_id: number; user_id: number; name: string }>(
+    const found = await rowsOf(
       this.operation.em,
+      { node_id: int, user_id: int, name: text },
       sql`select node_id, user_id, name from account
           where syncer_id = ${syncer} and adopter is not null and link <> 'LINKED' order by id`,
     );
@@ -120,8 +124,9 @@ export class AccountService {
 }
 
 async function assertUsers(em: EntityManager, users: readonly (number | null)[]): Promise<void> {
-  const known = await rows<{ id: number }>(
+  const known = await rowsOf(
     em,
+    { id: int },
     sql`select id from directory_user where id = any(${users.filter((user) => user !== null)}::int[])`,
   );
   const keys = new Set(known.map(({ id }) => id));

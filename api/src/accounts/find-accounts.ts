@@ -2,32 +2,34 @@ import { allOf, type Conditions, conditionsIn } from '../shared/filters.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import type { AccountArgs, AccountFilter } from './account.inputs.ts';
-import { Account, AccountLink, AccountState, type ObservedAccount } from './account.types.ts';
+import { Account, AccountLink, AccountState, ObservedAccount } from './account.types.ts';
 
-interface AccountRow {
-  root: number;
-  syncer_id: number;
-  node_id: number;
-  user_id: number | null;
-  name: string;
-  desired: boolean;
-  level: string | null;
-  ends_at: string;
-  state: AccountState;
-  link: AccountLink;
-  observed: ObservedAccount | null;
-  observed_level: string | null;
-  facts: Record<string, string>;
-  observed_at: string | null;
-  adopting: boolean;
-  message: string | null;
-  since: string | null;
-  attempts: number | null;
-  retry_at: string | null;
-}
+const accountRow = {
+  root: int,
+  syncer_id: int,
+  node_id: int,
+  user_id: nullable(int),
+  name: text,
+  desired: bool,
+  level: nullable(text),
+  ends_at: instant,
+  state: oneOf('text', Object.values(AccountState)),
+  link: oneOf('text', Object.values(AccountLink)),
+  observed: nullable(oneOf('text', Object.values(ObservedAccount))),
+  observed_level: nullable(text),
+  facts: written<Record<string, string>>(),
+  observed_at: nullable(instant),
+  adopting: bool,
+  message: nullable(text),
+  since: nullable(instant),
+  attempts: nullable(int),
+  retry_at: nullable(instant),
+};
+type AccountRow = RowOf<typeof accountRow>;
 
 const columns = sql`s.syncer_id, s.node_id, s.user_id, s.name, s.desired, s.level, s.ends_at, s.state, s.link, s.observed,
   s.observed_level, s.facts, s.observed_at, s.adopting, s.message, s.since, s.attempts, s.retry_at`;
@@ -49,8 +51,9 @@ export async function accountsOf(
   const condition = conditionOf(where);
   const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
   const found = await loaders.cache.load(`accounts.${end}`, { size, after, where }, key, async (keys) => {
-    const listed = await rows<AccountRow>(
+    const listed = await rowsOf(
       loaders.em,
+      accountRow,
       sql`select root, ${columns} from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
             select * from account_standing s where ${ends[end]} = root and ${condition} and ${place}
             order by ${order} limit ${size + 1}
@@ -60,8 +63,9 @@ export async function accountsOf(
   });
   return Page.from(found, page, cursorOfAccount, () =>
     loaders.cache.load(`accounts.${end}.count`, { where }, key, async (keys) => {
-      const counts = await rows<{ root: number; count: number }>(
+      const counts = await rowsOf(
         loaders.em,
+        { root: int, count: int },
         sql`select ${ends[end]} as root, count(*)::int as count from account_standing s
             where ${ends[end]} = any(${[...keys]}::int[]) and ${condition} group by 1`,
       );
@@ -88,13 +92,15 @@ export async function allAccounts(
     after === null
       ? [sql`true`, sql`true`]
       : [sql`r.node >= ${after[3]}::int`, sql`(s.node_id, ${order}) > (${after[3]}::int, ${placeIn(after)})`];
-  const found = await rows<AccountRow>(
+  const found = await rowsOf(
     em,
+    accountRow,
     sql`select 0 as root, s.* ${within(place, start)} order by r.node, ${order} limit ${size + 1}`,
   );
   return Page.from(found.map(accountOf), page, cursorOfAccount, async () => {
-    const [counted] = await rows<{ count: number }>(
+    const [counted] = await rowsOf(
       em,
+      { count: int },
       sql`select count(*)::int as count ${within(sql`true`, sql`true`)}`,
     );
     return counted?.count ?? 0;
@@ -112,8 +118,9 @@ function resourcesWith(where: AccountFilter | null | undefined): Sql {
 
 /** Accounts that meet a condition on `s`; at most 200. */
 export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<Account[]> {
-  const found = await rows<AccountRow>(
+  const found = await rowsOf(
     em,
+    accountRow,
     sql`select 0 as root, ${columns} from account_standing s where ${condition} order by ${order} limit 200`,
   );
   return found.map(accountOf);

@@ -1,29 +1,32 @@
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
-import type { AccountState } from './account.types.ts';
+import { AccountState } from './account.types.ts';
 import { SyncedMembership } from './synced-membership.types.ts';
 
 const maxOfOne = 500;
 
-interface Row {
-  user_id: number;
-  node_id: number;
-  syncer_id: number;
-  syncer_name: string;
-  live: boolean;
-  ends_at: string;
-  state: AccountState;
-  message: string | null;
-  retry_at: string | null;
-}
+const row = {
+  user_id: int,
+  node_id: int,
+  syncer_id: int,
+  syncer_name: text,
+  live: bool,
+  ends_at: instant,
+  state: oneOf('text', Object.values(AccountState)),
+  message: nullable(text),
+  retry_at: nullable(instant),
+};
+type Row = RowOf<typeof row>;
 
 /** The groups managed by syncers that users are or were in, by name, in one statement for all users. */
 export const syncedMembershipsOf = (loaders: Loaders, user: number): Promise<SyncedMembership[]> =>
   loaders.cache.load('syncedMemberships', {}, user, async (users) => {
-    const found = await rows<Row>(
+    const found = await rowsOf(
       loaders.em,
+      row,
       sql`select k.user_id, s.* from unnest(${[...users]}::int[]) as k(user_id) cross join lateral (
             select g.node_id, t.syncer_id, y.name as syncer_name, g.live, g.ends_at, f.message, f.retry_at,
               case when f.user_id is not null then 'FAILING' when g.position > y.applied_position then 'PENDING'

@@ -7,7 +7,8 @@ import { connectionOf } from '../shared/connection.ts';
 import { allOf } from '../shared/filters.ts';
 import { Page, pageOf } from '../shared/paging.ts';
 import { Position } from '../shared/position.ts';
-import { row, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 import { admit } from '../viewer/admission.ts';
 import type { Context } from './context.ts';
 
@@ -79,7 +80,7 @@ export class ChangesResolver {
         ({ position }) => String(position),
         async () => {
           const counted = sql`select count(*)::int as count from change c where ${allOf(conditions)}`;
-          return (await row<{ count: number }>(context.em, counted)).count;
+          return (await onlyRow(context.em, { count: int }, counted)).count;
         },
       ),
     );

@@ -32,7 +32,8 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { Reconcile, ReconcilePayload } from '../provisioning/reconcile.types.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Context } from './context.ts';
 
 const maxUsers = 1_000;
@@ -140,8 +141,9 @@ export class MirrorResolver {
 
   @FieldResolver(() => Int, { description: 'The number of people about whom an admin has to decide.' })
   async disputedUsers(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<number> {
-    const [found] = await rows<{ count: number }>(
+    const [found] = await rowsOf(
       em,
+      { count: int },
       sql`select count(*)::int as count from mirrored_user where syncer_id = ${key} and state = 'DISPUTED'`,
     );
     return found?.count ?? 0;

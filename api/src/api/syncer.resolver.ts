@@ -40,7 +40,8 @@ import {
 } from '../provisioning/syncer.types.ts';
 import { keyOf } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { admit } from '../viewer/admission.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
@@ -125,14 +126,9 @@ export class SyncerResolver {
 
   @FieldResolver(() => [GrantFailure], { description: 'The grants that it could not apply: the oldest 200.' })
   async failures(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<GrantFailure[]> {
-    const found = await rows<{
-      nodeKey: number;
-      userKey: number;
-      message: string;
-      attempts: number;
-      since: string;
-    }>(
+    const found = await rowsOf(
       em,
+      { nodeKey: int, userKey: int, message: text, attempts: int, since: instant },
       sql`select node_id as "nodeKey", user_id as "userKey", message, attempts, since from grant_failure
           where syncer_id = ${key} order by since, node_id, user_id limit 200`,
     );

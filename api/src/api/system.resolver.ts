@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Resource } from '../model/resource.entity.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, nullable, written } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import {
   CreateEnrolmentInput,
   CreateEnrolmentPayload,
@@ -22,15 +23,16 @@ export class SystemResolver {
   system(@Root() { key }: Resource, @Ctx() { loaders, em, viewer }: Context): Promise<System | null> {
     authorizeReader(viewer);
     return loaders.cache.load('system', {}, key, async (keys) => {
-      const found = await rows<{
-        resource_id: number;
-        syncer_id: number;
-        facts: Record<string, string>;
-        booted_at: string | null;
-        reported_at: string;
-        last_seen_at: string | null;
-      }>(
+      const found = await rowsOf(
         em,
+        {
+          resource_id: int,
+          syncer_id: int,
+          facts: written<Record<string, string>>(),
+          booted_at: nullable(instant),
+          reported_at: instant,
+          last_seen_at: nullable(instant),
+        },
         sql`select f.*, s.last_seen_at from system_facts f join syncer s on s.id = f.syncer_id
             where f.resource_id = any(${[...keys]}::int[]) and s.archived_at is null`,
       );

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { User } from '../model/user.entity.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import {
   ConfirmTotpInput,
   ConfirmTotpPayload,
@@ -21,8 +22,9 @@ export class TotpResolver {
   totp(@Root() user: User, @Ctx() { loaders, visibility, em }: Context): Promise<Totp | null> {
     visibility.assertSelf(user.key);
     return loaders.cache.load('totp', {}, user.key, async (keys) => {
-      const found = await rows<{ user_id: number; confirmed_at: string; left: number }>(
+      const found = await rowsOf(
         em,
+        { user_id: int, confirmed_at: instant, left: int },
         sql`select user_id, confirmed_at,
                    (select count(*)::int from recovery_code r where r.user_id = t.user_id and used_at is null) as left
             from totp t where user_id = any(${[...keys]}::int[]) and confirmed_at is not null`,

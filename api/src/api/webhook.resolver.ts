@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { keyOf } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, instant, int, nullable, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import {
   ArchiveWebhookInput,
@@ -40,15 +41,16 @@ export class WebhookResolver {
   @FieldResolver(() => [WebhookDelivery], { description: 'The last 50 attempts, the newest first.' })
   deliveries(@Root() { key }: Webhook, @Ctx() { loaders, em }: Context): Promise<WebhookDelivery[]> {
     return loaders.cache.load('deliveries', {}, key, async (keys) => {
-      const found = await rows<{
-        root: number;
-        position: string;
-        at: string;
-        status: number | null;
-        message: string | null;
-        duration_ms: number;
-      }>(
+      const found = await rowsOf(
         em,
+        {
+          root: int,
+          position: bigint,
+          at: instant,
+          status: nullable(int),
+          message: nullable(text),
+          duration_ms: int,
+        },
         sql`select root, d.* from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
               select position, at, status, message, duration_ms from webhook_delivery
               where webhook_id = root order by id desc limit ${shown}

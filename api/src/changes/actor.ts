@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { row, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 
 export type ActorKind = 'USER' | 'TOKEN' | 'SYNCER' | 'SYSTEM' | 'CLOCK';
 
@@ -14,8 +15,9 @@ export async function actorKey(
   subject: number | null,
   name: string,
 ): Promise<number> {
-  const { id } = await row<{ id: number }>(
+  const { id } = await onlyRow(
     em,
+    { id: int },
     sql`insert into actor (kind, subject, name) values (${kind}::actor_kind, ${subject}, ${name})
         on conflict (kind, coalesce(subject, 0)) do update set name = excluded.name returning id`,
   );

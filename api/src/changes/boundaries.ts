@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Authority } from '../model/edge.entity.ts';
-import type { EdgeKind } from '../model/edge-kinds.ts';
-import type { NodeKind } from '../model/node.entity.ts';
+import { Authority } from '../model/edge.entity.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
+import { nodeKinds } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, instant, int, ints, nullable, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { clockActor } from './actor.ts';
 import { edgeSnapshot } from './edge-snapshot.ts';
-import { stateChanges, type UserStateName } from './kinds/states.ts';
+import { stateChanges } from './kinds/states.ts';
 import type { RecordedChange } from './transaction.ts';
 
 type Boundary = RecordedChange & { at: Date };
@@ -63,8 +64,9 @@ export async function writeBoundaries(
  * between that it has not. It is recorded again when its time comes. Returns whether there was anything.
  */
 export async function writeSetBack(em: EntityManager, now: Date, wrong: Date): Promise<boolean> {
-  const found = await rows<{ edge: string | null; nodes: number[] }>(
+  const found = await rowsOf(
     em,
+    { edge: nullable(bigint), nodes: ints },
     sql`select id as edge, array[source, target] as nodes from edge
         where ends_at > starts_at and (
           starts_at > ${now} and starts_at <= ${wrong}
@@ -115,22 +117,22 @@ export async function writeChanges(
   );
 }
 
-interface EdgeBoundaryRow {
-  what: 'STARTED' | 'EXPIRED';
-  at: string;
-  id: string;
-  kind: EdgeKind;
-  sourceKey: number;
-  sourceKind: NodeKind;
-  targetKey: number;
-  targetKind: NodeKind;
-  level: string | null;
-  priority: number | null;
-  starts_at: string;
-  ends_at: string;
-  authority: Authority;
-  reason: string | null;
-}
+const edgeBoundaryRow = {
+  what: oneOf('text', ['STARTED', 'EXPIRED']),
+  at: instant,
+  id: bigint,
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  sourceKey: int,
+  sourceKind: oneOf('node_kind', nodeKinds),
+  targetKey: int,
+  targetKind: oneOf('node_kind', nodeKinds),
+  level: nullable(text),
+  priority: nullable(int),
+  starts_at: instant,
+  ends_at: instant,
+  authority: oneOf('authority', Object.values(Authority)),
+  reason: nullable(text),
+};
 
 /** `ends_at < 'infinity'` is stated explicitly so that PostgreSQL can use the partial index on ends. */
 async function edgeBoundaries(
@@ -139,8 +141,9 @@ async function edgeBoundaries(
   now: Date,
   { after, upTo }: Ordered,
 ): Promise<Boundary[]> {
-  const found = await rows<EdgeBoundaryRow>(
+  const found = await rowsOf(
     em,
+    edgeBoundaryRow,
     sql`with late as (
           select c.edge as id, c.at from change c
           where c.position > ${after} and c.position <= ${upTo} and c.edge is not null and c.at < ${since}
@@ -199,6 +202,8 @@ const kindOfState = sql`case s.state ${sql.join(
   sql` `,
 )} end`;
 
+const userStateName = oneOf('user_state_kind', ['STAGED', 'ACTIVE', 'SUSPENDED', 'ARCHIVED']);
+
 /** Guests whose end has come. */
 async function stateBoundaries(
   em: EntityManager,
@@ -206,8 +211,14 @@ async function stateBoundaries(
   now: Date,
   { after, upTo }: Ordered,
 ): Promise<Boundary[]> {
-  const found = await rows<{ user_id: number; at: string; state: UserStateName; before: string | null }>(
+  const found = await rowsOf(
     em,
+    {
+      user_id: int,
+      at: instant,
+      state: userStateName,
+      before: nullable(userStateName),
+    },
     sql`select s.user_id, s.starts_at as at, s.state, p.state as before
         from user_state s left join user_state p on p.user_id = s.user_id and p.ends_at = s.starts_at
         where ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)} and (
@@ -233,8 +244,9 @@ async function stateBoundaries(
 
 /** The next instant after `now` at which a lifetime starts or ends. */
 export async function nextBoundary(em: EntityManager, now: Date): Promise<Date | null> {
-  const { next } = await row<{ next: string | null }>(
+  const { next } = await onlyRow(
     em,
+    { next: nullable(instant) },
     sql`select least(
           (select min(ends_at) from edge where ends_at > ${now} and ends_at < 'infinity'),
           (select min(starts_at) from edge where starts_at > ${now} and starts_at > created_at),

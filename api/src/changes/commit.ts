@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isLostConnection, sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bigint } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
 import { type OnlyOnce, takeKey } from './only-once.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
@@ -126,8 +127,9 @@ async function attemptTo<Result>(
 
 async function writeOutbox(tx: Transaction, requestId: string | null): Promise<number | null> {
   if (tx.changes.length === 0) return null;
-  const { transaction } = await row<{ transaction: string }>(
+  const { transaction } = await onlyRow(
     tx.em,
+    { transaction: bigint },
     sql`select nextval(pg_get_serial_sequence('outbox', 'id')) as transaction`,
   );
   for (const envelope of envelopes(tx.changes)) {

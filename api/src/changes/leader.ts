@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
-import { row, sql } from '../shared/sql.ts';
+import { bool } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 
 /** The process that holds this advisory lock is the only one that orders changes. */
 export const leaderLock = advisoryLocks.leader;
@@ -12,6 +13,6 @@ export const leaderExistsText = `exists (
 
 /** Whether some process orders changes now. */
 export async function hasLeader(em: EntityManager): Promise<boolean> {
-  const { leads } = await row<{ leads: boolean }>(em, sql`select ${sql.raw(leaderExistsText)} as leads`);
+  const { leads } = await onlyRow(em, { leads: bool }, sql`select ${sql.raw(leaderExistsText)} as leads`);
   return leads;
 }

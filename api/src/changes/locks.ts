@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 
 /**
  * FACTS is shared by all transactions that change facts of users. RULES is exclusive, because a rule concerns the facts
@@ -85,8 +86,9 @@ export class Locks {
    * before it ends.
    */
   private async createdHere(keys: Iterable<number>): Promise<number[]> {
-    const made = await rows<{ id: number }>(
+    const made = await rowsOf(
       this.em,
+      { id: int },
       sql`select id from node where id = any(${[...keys]}::int[])
           and xmin = pg_current_xact_id_if_assigned()::xid`,
     );

@@ -4,7 +4,8 @@ import type { Database } from '../database/database.ts';
 import { isTimeout } from '../database/unavailable.ts';
 import { clock } from '../shared/clock.ts';
 import { CommittedWithoutPositionError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bigint, nullable } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import { longestTimerMs } from '../shared/timers.ts';
 import { nextBoundary } from './boundaries.ts';
 import { hasLeader } from './leader.ts';
@@ -275,16 +276,18 @@ export class ChangeLog {
   }
 
   private async storedPosition(): Promise<number> {
-    const { position } = await row<{ position: string }>(
+    const { position } = await onlyRow(
       this.database.em.fork(),
+      { position: bigint },
       sql`select position from sequencer`,
     );
     return Number(position);
   }
 
   private async storedPositionOf(transaction: number): Promise<number | null> {
-    const [found] = await rows<{ position: string | null }>(
+    const [found] = await rowsOf(
       this.database.em.fork(),
+      { position: nullable(bigint) },
       sql`select max(position) as position from change where transaction = ${transaction}`,
     );
     return found?.position == null ? null : Number(found.position);

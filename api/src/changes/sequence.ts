@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bigint, bool, instant, ints, nullable, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import { clockWasSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
@@ -43,8 +44,9 @@ const isSetBack = (since: Date, now: Date): boolean => since.getTime() - now.get
  * must be cheap, because it runs twenty times a second.
  */
 export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> {
-  const { due } = await row<{ due: boolean }>(
+  const { due } = await onlyRow(
     em,
+    { due: bool },
     sql`select exists (select from outbox) or exists (
           select from sequencer s where
             s.clock > ${new Date(now.getTime() + setBackMs)}
@@ -68,8 +70,9 @@ export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> 
  */
 export async function sequenceStep(main: EntityManager, follow: Follower): Promise<Sequenced[]> {
   return main.fork().transactional(async (em) => {
-    const state = await row<{ position: string; clock: string }>(
+    const state = await onlyRow(
       em,
+      { position: bigint, clock: instant },
       sql`select position, clock, set_config('statement_timeout', ${String(longestStatementMs)}, true),
                  set_config('idle_in_transaction_session_timeout', ${String(frozenMs)}, true)
           from sequencer for update`,
@@ -103,15 +106,9 @@ type Drained = Sequenced & { at: Date };
 
 /** Gives positions to the first changes in the outbox. */
 async function drain(em: EntityManager, position: number): Promise<Drained[]> {
-  const moved = await rows<{
-    position: string;
-    transaction: string;
-    at: string;
-    kind: string;
-    nodes: number[];
-    edge: string | null;
-  }>(
+  const moved = await rowsOf(
     em,
+    { position: bigint, transaction: bigint, at: instant, kind: text, nodes: ints, edge: nullable(bigint) },
     sql`with taken as (
           delete from outbox where id in (select id from outbox order by id limit ${envelopesAtOnce}) returning *
         ),

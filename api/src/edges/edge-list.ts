@@ -1,7 +1,8 @@
 import type { Edge } from '../model/edge.entity.ts';
 import { one } from '../shared/one.ts';
 import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { afterIn, edgeCursor } from './stated-edges.ts';
 
@@ -13,8 +14,9 @@ export async function listEdges<Kind extends Edge>(
 ): Promise<Page<Kind>> {
   const page = pageOf(args);
   const { size, after } = page;
-  const found = await rows<{ id: string }>(
+  const found = await rowsOf(
     operation.em,
+    { id: bigint },
     sql`select e.id from edge e where ${where} and e.id > ${after === null ? 0 : afterIn(after)}
         order by e.id limit ${size + 1}`,
   );
@@ -22,8 +24,9 @@ export async function listEdges<Kind extends Edge>(
   const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
   return Page.from(edges, page, edgeCursor, async () => {
     return (
-      await row<{ count: number }>(
+      await onlyRow(
         operation.em,
+        { count: int },
         sql`select count(*)::int as count from edge e where ${where}`,
       )
     ).count;

@@ -2,7 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
 const maxDays = 366;
@@ -36,8 +37,9 @@ export async function countEnding(
   if (days > maxDays)
     throw new LimitError(errorText('DAYS_TOO_MANY', { limit: maxDays }), maxDays).at('days');
   assertTimeZone(timeZone);
-  const found = await rows<{ from: string; to: string; edges: number; guests: number }>(
+  const found = await rowsOf(
     em,
+    { from: instant, to: instant, edges: int, guests: int },
     sql`with midnight as (select date_trunc('day', ${now}::timestamptz at time zone ${timeZone}) as today),
         day as (
           select greatest(${now}::timestamptz, (today + n * interval '1 day') at time zone ${timeZone}) as "from",

@@ -1,7 +1,8 @@
 import type { Edge } from '../model/edge.entity.ts';
 import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
 /** A page of live edges that end in [from, to), the earliest first. */
@@ -15,8 +16,9 @@ export async function listEnding(
   const page = pageOf(args);
   const { size, after } = page;
   const where = sql`e.ends_at >= ${from} and e.ends_at < ${to} and e.starts_at <= ${from} and ${more}`;
-  const found = await rows<{ id: string }>(
+  const found = await rowsOf(
     operation.em,
+    { id: bigint },
     sql`select e.id from edge e where ${where} and ${after ? afterCursor(after) : sql`true`}
         order by e.ends_at, e.id limit ${size + 1}`,
   );
@@ -29,8 +31,9 @@ export async function listEnding(
     (edge) => cursorOf([edge.endsAt?.toISOString(), edge.key]),
     async () =>
       (
-        await row<{ count: number }>(
+        await onlyRow(
           operation.em,
+          { count: int },
           sql`select count(*)::int as count from edge e where ${where}`,
         )
       ).count,

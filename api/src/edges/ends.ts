@@ -1,26 +1,30 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { NodeKind } from '../model/node.entity.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { nodeKinds } from '../model/node.entity.ts';
+import { ResourceKind } from '../model/resource.entity.ts';
+import { bool, int, nullable, oneOf, type RowOf, text, texts } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
 /** The facts of a node that decide whether an edge may begin or end at it. */
-export interface End {
-  key: number;
-  kind: NodeKind;
-  label: string;
-  archived: boolean;
+const endRow = {
+  key: int,
+  kind: oneOf('node_kind', nodeKinds),
+  label: text,
+  archived: bool,
   /** Only of resources and resource groups. */
-  resourceKind: string | null;
-  levels: string[] | null;
+  resourceKind: nullable(oneOf('resource_kind', Object.values(ResourceKind))),
+  levels: nullable(texts),
   /** Only of a mirrored user group: the syncer that is the master of its members. */
-  mirrorOf: number | null;
-  masterName: string | null;
+  mirrorOf: nullable(int),
+  masterName: nullable(text),
   /** The name of the group in its master. */
-  masterPath: string | null;
-}
+  masterPath: nullable(text),
+};
+export type End = RowOf<typeof endRow>;
 
 export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise<Map<number, End>> {
-  const found = await rows<End>(
+  const found = await rowsOf(
     em,
+    endRow,
     sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
                coalesce(u.display_name, g.name, r.name, p.name, y.name) as label,
                coalesce(r.resource_kind, p.resource_kind) as "resourceKind", coalesce(r.levels, p.levels) as levels,

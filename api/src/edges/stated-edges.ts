@@ -5,7 +5,8 @@ import { allOf, searchCondition as usersFoundBy } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 
 export interface StatedArgs extends PageArgs {
@@ -44,8 +45,9 @@ export class StatedEdges {
       { ...list, size, afterKey },
       node,
       async (nodes) => {
-        const found = await rows<{ root: number; id: string }>(
+        const found = await rowsOf(
           this.operation.em,
+          { root: int, id: bigint },
           sql`select root, e.id from unnest(${nodes}::int[]) as r(root) cross join lateral (
               select e.id from edge e where e.${sql.raw(end)} = r.root and ${where} and e.id > ${afterKey}
               order by e.id limit ${size + 1}
@@ -63,8 +65,9 @@ export class StatedEdges {
     const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
     return Page.from(edges, page, edgeCursor, () =>
       this.operation.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
-        const counts = await rows<{ root: number; count: number }>(
+        const counts = await rowsOf(
           this.operation.em,
+          { root: int, count: int },
           sql`select e.${sql.raw(end)} as root, count(*)::int as count from edge e
               where e.${sql.raw(end)} = any(${nodes}::int[]) and ${where} group by 1`,
         );

@@ -12,7 +12,8 @@ import { errorMessages, type MessageCode } from '../shared/error-messages.ts';
 import { MessageCodes } from '../shared/errors.ts';
 import { parseId } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
-import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, instant, int, ints, nullable, object, oneOf, smallint, text } from '../shared/row-type.ts';
+import { anyOf, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import type { Visibility } from '../viewer/visibility.ts';
@@ -99,8 +100,9 @@ export class Change {
   async content(@Ctx() { loaders, viewer }: ContentContext): Promise<string | null> {
     if (!seesEverything(viewer)) return null;
     return loaders.cache.load('content of a change', {}, this.position, async (positions) => {
-      const found = await rows<{ position: string; content: string | null }>(
+      const found = await rowsOf(
         loaders.em,
+        { position: bigint, content: nullable(text) },
         sql`select c.position, ${contentOfRow} as content from change c
             where c.position = any(${[...positions]}::bigint[])`,
       );
@@ -200,22 +202,22 @@ const syncerName = (loaders: Loaders, key: number): Promise<string | null> =>
     return keys.map((one) => names.get(one) ?? null);
   });
 
-interface ChangeRow {
-  position: string;
-  transaction: string;
-  at: string;
-  kind: string;
-  nodes: number[];
-  edge: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-  actor: number;
-  authority: Authority;
-  reason: string | null;
-  request_id: string | null;
-  format: number;
-  hash: string;
-}
+const changeRow = {
+  position: bigint,
+  transaction: bigint,
+  at: instant,
+  kind: text,
+  nodes: ints,
+  edge: nullable(bigint),
+  before: nullable(object),
+  after: nullable(object),
+  actor: int,
+  authority: oneOf('authority', Object.values(Authority)),
+  reason: nullable(text),
+  request_id: nullable(text),
+  format: smallint,
+  hash: text,
+};
 
 /** Changes that meet a condition on `c`. */
 export async function findChanges(
@@ -224,8 +226,9 @@ export async function findChanges(
   order: 'asc' | 'desc',
   limit: number,
 ): Promise<Change[]> {
-  const found = await rows<ChangeRow>(
+  const found = await rowsOf(
     em,
+    changeRow,
     sql`select c.position, c.transaction, c.at, c.kind, c.nodes, c.edge, c.before, c.after, c.actor, c.authority, c.reason,
                c.request_id, c.format, encode(c.hash, 'hex') as hash
         from change c where ${where} order by c.position ${sql.raw(order)} limit ${limit}`,

@@ -6,7 +6,8 @@ import { errorText } from '../shared/error-text.ts';
 import { CursorExpiredError } from '../shared/errors.ts';
 import { allOf } from '../shared/filters.ts';
 import { Position } from '../shared/position.ts';
-import { row, type Sql, sql } from '../shared/sql.ts';
+import { bigint, nullable } from '../shared/row-type.ts';
+import { onlyRow, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { seesEverything, type Viewer } from '../viewer/viewer.ts';
 import { Change, findChanges } from './change.ts';
@@ -45,8 +46,9 @@ const seen = (managed: number[] | null): Sql =>
 
 /** Throws where the log no longer contains the changes after a cursor. */
 export async function assertReachable(operation: Operation, after: number): Promise<void> {
-  const { first, last } = await row<{ first: string | null; last: string }>(
+  const { first, last } = await onlyRow(
     operation.em,
+    { first: nullable(bigint), last: bigint },
     sql`select (select min(position) from change) as first, position as last from sequencer`,
   );
   if (after > Number(last) || (first !== null && after < Number(first) - 1)) {

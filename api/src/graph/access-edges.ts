@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AccessEdgeKind, accessEdgeKinds } from '../model/edge-kinds.ts';
-import type { NodeKind } from '../model/node.entity.ts';
+import { nodeKinds } from '../model/node.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
-import { bigint, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
-import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int, nullable, oneOf, type RowOf, rowType, text, texts } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { carriesAccess, grants, mayGiveUserAccess, startsAtUser } from './edge-conditions.ts';
 
 /** An edge along which access flows at an instant. */
@@ -100,8 +100,9 @@ export async function countHolders(
   levels: readonly string[] | null,
   at: Date,
 ): Promise<{ counts: Map<number, number>; total: number }> {
-  const found = await rows<{ target: number | null; count: number }>(
+  const found = await rowsOf(
     em,
+    { target: nullable(int), count: int },
     sql`with ${holding(nodes, levels, at)}
         select target, count(distinct source)::int as count from holding group by grouping sets ((target), ())`,
   );
@@ -131,17 +132,19 @@ export const edgesOfHolders = (
   );
 
 /** The facts of a node that are needed to draw it. */
-export interface WayNode {
-  key: number;
-  kind: NodeKind;
+const wayNodeRow = {
+  key: int,
+  kind: oneOf('node_kind', nodeKinds),
   /** Only of resources. */
-  name: string | null;
-  levels: string[] | null;
-}
+  name: nullable(text),
+  levels: nullable(texts),
+};
+export type WayNode = RowOf<typeof wayNodeRow>;
 
 export async function wayNodes(em: EntityManager, keys: Iterable<number>): Promise<Map<number, WayNode>> {
-  const found = await rows<WayNode>(
+  const found = await rowsOf(
     em,
+    wayNodeRow,
     sql`select n.id as key, n.node_kind as kind, r.name, r.levels
         from node n left join resource r on r.id = n.id where n.id = any(${[...new Set(keys)]}::int[])`,
   );

@@ -7,7 +7,7 @@ import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { errorText } from '../shared/error-text.ts';
 import { CycleError, LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { int, rowType } from '../shared/row-type.ts';
+import { int, rowType, text } from '../shared/row-type.ts';
 import { anyOf, rows, rowsOf, sql } from '../shared/sql.ts';
 import { nodeFacts } from './nodes.ts';
 
@@ -80,8 +80,9 @@ async function tooDeepBelow(
 async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Promise<CycleError> {
   const around = await shortestWay(tx.em, kind, start, tx.now);
   const facts = await nodeFacts(tx.em, around);
-  const names = await rows<{ id: number; name: string }>(
+  const names = await rowsOf(
     tx.em,
+    { id: int, name: text },
     sql`select id, name from user_group where id = any(${around}::int[])
         union all select id, name from resource_group where id = any(${around}::int[])`,
   );

@@ -103,8 +103,9 @@ const lockedRow = rowType('locked edges', {
 
 /** Locks both ends of the edges first (except users), then the edges: the same order as when edges are added. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
-  const ends = await rows<{ id: number }>(
+  const ends = await rowsOf(
     tx.em,
+    { id: int },
     sql`select target as id from edge where id = any(${keys}::bigint[])
         union select e.source from edge e where e.id = any(${keys}::bigint[]) and not (${startsAtUser})`,
   );

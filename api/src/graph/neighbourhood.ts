@@ -4,7 +4,7 @@ import { type NodeKind, nodeKinds } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, ints, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
-import { anyOf, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { anyOf, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { carriesAccess } from './edge-conditions.ts';
 
 /** An edge that gives access, or did before the open transaction. Times are in milliseconds since 1970, or infinite. */
@@ -135,13 +135,9 @@ export async function activeTimes(
   users: readonly number[],
   now: Date,
 ): Promise<Map<number, ActiveTimes>> {
-  const found = await rows<{
-    id: number;
-    guest_ends_at: string | null;
-    starts_at: string | null;
-    ends_at: string | null;
-  }>(
+  const found = await rowsOf(
     em,
+    { id: int, guest_ends_at: nullable(instant), starts_at: nullable(instant), ends_at: nullable(instant) },
     sql`select u.id, u.guest_ends_at, s.starts_at, s.ends_at from directory_user u
         left join user_state s on s.user_id = u.id and s.state = 'ACTIVE' and s.ends_at > ${now}
         where u.id = any(${[...users]}::int[]) order by u.id, s.starts_at`,

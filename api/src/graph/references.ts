@@ -5,7 +5,8 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { parseId } from '../shared/ids.ts';
-import { anyOf, rows, type Sql, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { anyOf, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** A reference to a node by one of its names; exactly one is given. */
 export interface Ref {
@@ -124,8 +125,9 @@ async function byName(
 ): Promise<Map<string, number>> {
   if (values.length === 0) return new Map();
   const names = [...new Set(values.map(exact))];
-  const found = await rows<{ name: string; id: number }>(
+  const found = await rowsOf(
     em,
+    { name: text, id: int },
     sql`select distinct on (w.name) w.name, o.id
         from unnest(${names}::text[], ${names.map(fold)}::text[]) as w(name, key)
         join ${table} o on ${column.key} = w.key join node n using (id)
@@ -141,8 +143,9 @@ async function byExternalId(
   values: readonly string[],
 ): Promise<Map<string, number>> {
   if (values.length === 0) return new Map();
-  const found = await rows<{ value: string; id: number }>(
+  const found = await rowsOf(
     em,
+    { value: text, id: int },
     sql`select external_id as value, id from node
         where node_kind = ${kind}::node_kind and external_id = any(${[...new Set(values.map(exact))]}::text[])`,
   );

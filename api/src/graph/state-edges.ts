@@ -7,7 +7,8 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
-import { anyOf, rows, sql } from '../shared/sql.ts';
+import { bigint, bool, instant, int, text } from '../shared/row-type.ts';
+import { anyOf, rowsOf, sql } from '../shared/sql.ts';
 import { assertAcyclic } from './cycles.ts';
 import { moveEnds } from './move-edges.ts';
 import { type NodeFacts, nodeFacts } from './nodes.ts';
@@ -143,8 +144,9 @@ async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): 
     .execute();
   const keys = [...new Set([...targets, ...sources.map(({ id }) => id)])];
   await tx.lockNodes(keys);
-  const [archived] = await rows<{ name: string }>(
+  const [archived] = await rowsOf(
     tx.em,
+    { name: text },
     sql`select coalesce(g.name, r.name, c.name, p.name) as name from node n
         left join user_group g using (id) left join resource r using (id)
         left join resource_group c using (id) left join policy p using (id)
@@ -167,8 +169,9 @@ async function findExisting(
   statements: readonly EdgeStatement[],
   by: EdgeAuthority,
 ): Promise<Map<number, ExistingEdge>> {
-  const found = await rows<{ index: number; id: string; ends_at: string; open: boolean }>(
+  const found = await rowsOf(
     tx.em,
+    { index: int, id: bigint, ends_at: instant, open: bool },
     sql`select s.index::int - 1 as index, e.id, e.ends_at, e.ends_at > ${tx.now} as open
         from ${unnested(statements)} cross join lateral (
           select id, ends_at from edge e
@@ -194,8 +197,9 @@ async function insert(
   by: EdgeAuthority,
 ): Promise<number[]> {
   if (statements.length === 0) return [];
-  const inserted = await rows<{ id: string }>(
+  const inserted = await rowsOf(
     tx.em,
+    { id: bigint },
     sql`insert into edge (kind, source, target, level, priority, starts_at, ends_at, authority, syncer, stated_by, reason, created_at)
         select ${kind}::edge_kind, source, target, level, priority, starts_at, ends_at, ${by.authority}::authority,
                ${by.syncerKey ?? null}::int, ${tx.actorKey}, coalesce(s.reason, ${tx.reason}), ${tx.now}

@@ -4,7 +4,7 @@ import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import { withTimeout } from '../database/discard.ts';
 import type { Outages } from '../database/outages.ts';
-import { row, sql } from '../shared/sql.ts';
+import { rows, sql } from '../shared/sql.ts';
 import type { Drain } from './drain.ts';
 import { Probe } from './probe.ts';
 
@@ -143,7 +143,7 @@ export class Health {
    * connection.
    */
   private async poolAnswers(): Promise<boolean> {
-    this.asking ??= row(this.parts.database.em.fork(), sql`select 1`)
+    this.asking ??= rows(this.parts.database.em.fork(), sql`select 1`)
       .then(
         () => true,
         () => false,

@@ -5,7 +5,8 @@ import type { Database } from '../database/database.ts';
 import { withTimeout } from '../database/discard.ts';
 import { findCheckpoints } from '../log-check/checkpoints.ts';
 import { clock } from '../shared/clock.ts';
-import { row, sql } from '../shared/sql.ts';
+import { instant, nullable } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 import { lastVerification } from '../verification/stored-verifications.ts';
 
 /** The Prometheus metrics of one process. */
@@ -14,8 +15,9 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   collectDefaultMetrics({ register: registry });
 
   const lag = inTime(async () => {
-    const { oldest } = await row<{ oldest: string | null }>(
+    const { oldest } = await onlyRow(
       database.em.fork(),
+      { oldest: nullable(instant) },
       sql`select min(at) as oldest from outbox`,
     );
     return oldest === null ? 0 : Math.max(0, (clock.now().getTime() - Date.parse(oldest)) / 1000);

@@ -17,9 +17,10 @@ import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError } from '../shared/errors.ts';
+import { bytes, nullable } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { fieldsIn } from '../shared/selected-fields.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { asGraphQLError } from './documents.ts';
 
 export interface MutationRequest {
@@ -110,10 +111,7 @@ const fingerprint = ({ query, operation, variables }: MutationRequest): Buffer =
     .update(JSON.stringify([query, operation.name?.value ?? null, variables ?? null]))
     .digest();
 
-interface Row {
-  request: Buffer;
-  answer: Buffer | null;
-}
+const row = { request: bytes, answer: nullable(bytes) };
 
 /** The stored first answer to a request; null where there is none within the time that keys are remembered. */
 async function stored(
@@ -122,8 +120,9 @@ async function stored(
 ): Promise<ExecutionResult | null> {
   const { key, request } = once;
   for (const deadline = Date.now() + timeoutMs; ; ) {
-    const [found] = await rows<Row>(
+    const [found] = await rowsOf(
       em.fork(),
+      row,
       sql`select request, answer from idempotency_key
           where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${forgottenUntil(clock.now())}`,
     );

@@ -8,7 +8,8 @@ import { EdgeKind, nounOfKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { LimitError, UserError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bigint, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import { labelOf } from './partial-document.ts';
@@ -154,12 +155,23 @@ async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise
  * The existing edges between objects that the document names, and all within its scope; not those of rules and syncers.
  */
 async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): Promise<Existing[]> {
-  const found = await rows<
-    Omit<Existing, 'key' | 'startsAt' | 'endsAt'> & { id: string; starts_at: string; ends_at: string }
-  >(
+  const found = await rowsOf(
     tx.em,
+    {
+      kind: oneOf('edge_kind', Object.values(EdgeKind)),
+      source: int,
+      target: int,
+      level: nullable(text),
+      priority: nullable(int),
+      sourceName: text,
+      targetName: text,
+      id: bigint,
+      starts_at: instant,
+      ends_at: instant,
+    },
     sql`select e.id, e.kind, e.source, e.target, e.level, e.priority, e.starts_at, e.ends_at,
-               array[coalesce(su.username, sg.name, sp.name, po.name), coalesce(tg.name, tr.name, tp.name)] as ends
+               coalesce(su.username, sg.name, sp.name, po.name) as "sourceName",
+               coalesce(tg.name, tr.name, tp.name) as "targetName"
         from edge e
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
         left join resource_group sp on sp.id = e.source left join policy po on po.id = e.source
@@ -175,8 +187,9 @@ ${inScope(scope)})
         )
         order by e.id`,
   );
-  return found.map(({ id, starts_at, ends_at, ...facts }) => ({
+  return found.map(({ id, sourceName, targetName, starts_at, ends_at, ...facts }) => ({
     ...facts,
+    ends: [sourceName, targetName],
     key: Number(id),
     startsAt: boundOf(starts_at),
     endsAt: boundOf(ends_at),
@@ -227,8 +240,9 @@ function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
 
 /** The most edges that a plan may end unless it states another limit: min(500, max(10, 2 %)) of the live edges. */
 async function brake(tx: Transaction): Promise<number> {
-  const { count } = await row<{ count: number }>(
+  const { count } = await onlyRow(
     tx.em,
+    { count: int },
     sql`select count(*)::int as count from edge where starts_at <= ${tx.now} and ends_at > ${tx.now}`,
   );
   return Math.min(500, Math.max(10, Math.floor(count * 0.02)));

@@ -7,7 +7,8 @@ import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { exact, fold } from '../shared/fold.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Manifest } from './manifest.ts';
 
 /** The objects of one type by name and external id. */
@@ -60,8 +61,9 @@ export async function existingNames<Entry extends { list: string; name: string }
             table: list === 'userGroups' ? 'user_group' : 'resource_group',
             column: 'name_key',
           };
-    const names = await rows<{ name: string }>(
+    const names = await rowsOf(
       em,
+      { name: text },
       sql`select ${sql.ref(column)} as name from ${sql.table(table)}
           where ${sql.ref(column)} = any(${those.map(({ name }) => fold(name))}::text[])`,
     );
@@ -126,8 +128,9 @@ export async function loadDirectory(
   ) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
     const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
-    return rows<{ id: number; name: string }>(
+    return rowsOf(
       tx.em,
+      { id: int, name: text },
       sql`select id, ${sql.ref(`${column}_key`)} as name from ${sql.table(tableOf[kind])} join node using (id)
           where ${sql.ref(`${column}_key`)} = any(${folded}::text[])
           union

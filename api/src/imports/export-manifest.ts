@@ -1,25 +1,29 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EdgeKind } from '../model/edge-kinds.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
+import { nodeKinds } from '../model/node.entity.ts';
+import { ResourceKind } from '../model/resource.entity.ts';
 import { ldapGroupKinds } from '../model/syncer-kinds.ts';
 import { factNames, userFacts } from '../model/user-facts.ts';
 import { ldapSyncers } from '../provisioning/find-syncers.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
 import { keysOf, recordOf } from '../shared/record-of.ts';
+import { instant, int, json, nullable, oneOf, type RowOf, text, texts, written } from '../shared/row-type.ts';
 import { sorted } from '../shared/sorted.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
-interface EdgeRow {
-  kind: string;
-  source: string;
-  source_kind: string;
-  target: string;
-  target_kind: string;
-  level: string | null;
-  priority: number | null;
-  starts_at: string;
-  ends_at: string;
-}
+const edgeRow = {
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  source: text,
+  source_kind: oneOf('node_kind', nodeKinds),
+  target: text,
+  target_kind: oneOf('node_kind', nodeKinds),
+  level: nullable(text),
+  priority: nullable(int),
+  starts_at: instant,
+  ends_at: instant,
+};
+type EdgeRow = RowOf<typeof edgeRow>;
 
 type Facts = Record<string, unknown>;
 
@@ -40,8 +44,9 @@ const placeOf = {
  */
 export async function exportManifest(em: EntityManager): Promise<Facts> {
   const now = clock.now();
-  const edges = await rows<EdgeRow>(
+  const edges = await rowsOf(
     em,
+    edgeRow,
     sql`select e.kind, coalesce(su.username, sg.name, sp.name, po.name) as source, s.node_kind as source_kind,
                coalesce(tg.name, tr.name, tp.name) as target, t.node_kind as target_kind, e.level, e.priority, e.starts_at, e.ends_at
         from edge e join node s on s.id = e.source join node t on t.id = e.target
@@ -66,14 +71,15 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
 
   const groups = await groupRows(em);
   const hasOneLdapSyncer = (await ldapSyncers(em)).length === 1;
-  const resourceGroups = await rows<{
-    kind: string;
-    name: string;
-    description: string | null;
-    external_id: string | null;
-    levels: string[];
-  }>(
+  const resourceGroups = await rowsOf(
     em,
+    {
+      kind: oneOf('resource_kind', Object.values(ResourceKind)),
+      name: text,
+      description: nullable(text),
+      external_id: nullable(text),
+      levels: texts,
+    },
     sql`select o.resource_kind as kind, o.name, o.description, n.external_id, o.levels from resource_group o join node n using (id)
         where n.archived_at is null order by lower(o.name)`,
   );
@@ -146,15 +152,14 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
   const stated = sql.join(
     factNames.map((fact) => sql`${sql.ref(`u.${userFacts[fact].column}`)} as ${sql.ref(fact)}`),
   );
-  const found = await rows<
-    Facts & {
-      state: string;
-      sponsor: string | null;
-      guest_ends_at: string | null;
-      attributes: Record<string, string>;
-    }
-  >(
+  const found = await rowsOf(
     em,
+    {
+      state: text,
+      sponsor: nullable(text),
+      guest_ends_at: nullable(instant),
+      attributes: written<Record<string, string>>(),
+    },
     sql`select u.username, u.display_name as "displayName", ${stated}, n.external_id as "externalId", u.attributes, s.state,
                p.username as sponsor, u.guest_ends_at
         from directory_user u join node n using (id)
@@ -176,15 +181,16 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
 }
 
 function groupRows(em: EntityManager) {
-  return rows<{
-    name: string;
-    description: string | null;
-    external_id: string | null;
-    rule: unknown;
-    exempt: string[] | null;
-    ldap: string[] | null;
-  }>(
+  return rowsOf(
     em,
+    {
+      name: text,
+      description: nullable(text),
+      external_id: nullable(text),
+      rule: json,
+      exempt: nullable(texts),
+      ldap: nullable(texts),
+    },
     sql`select g.name, g.description, n.external_id, g.rule, (
           select array_agg(u.username order by lower(u.username)) from rule_exemption x join directory_user u on u.id = x.user_id
           where x.user_group_id = g.id
@@ -201,8 +207,9 @@ async function policies(
   assignments: Map<string, EdgeRow[]>,
   life: (edge: EdgeRow) => Facts,
 ): Promise<Facts[]> {
-  const found = await rows<{ name: string } & Facts>(
+  const found = await rowsOf(
     em,
+    { name: text },
     sql`select p.name, p.policy_type as type, p.description, n.external_id as "externalId", p.settings
         from policy p join node n using (id) where n.archived_at is null order by lower(p.name)`,
   );
@@ -221,8 +228,9 @@ async function policies(
 }
 
 async function resources(em: EntityManager): Promise<Facts[]> {
-  const found = await rows<Facts & { attributes: Record<string, string> }>(
+  const found = await rowsOf(
     em,
+    { attributes: written<Record<string, string>>() },
     sql`select o.resource_kind as kind, o.name, o.description, n.external_id as "externalId", o.levels, o.attributes,
                nullif(o.deprovision, 'LOCK') as deprovision, o.grace_period as "gracePeriod",
                nullif(o.sets_passwords, false) as "setsPasswords"

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { contentOfRow } from '../changes/content.ts';
 import { errorText } from '../shared/error-text.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bigint, int, nullable, text, uuid, written } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import { type LogFinding, LogFindingCode } from './log.types.ts';
 
 /** The most changes that one statement checks, so that no statement runs for long. */
@@ -23,8 +24,9 @@ export interface LogEnd {
 
 /** Read in one statement, because the sequencer writes both in one transaction. */
 export async function endOfLog(em: EntityManager): Promise<LogEnd> {
-  const end = await row<{ epoch: string; position: string; hash: string; last: string | null }>(
+  const end = await onlyRow(
     em,
+    { epoch: uuid, position: bigint, hash: text, last: nullable(bigint) },
     sql`select epoch, position, encode(hash, 'hex') as hash, (select max(position) from change) as last from sequencer`,
   );
   return { epoch: end.epoch, position: Number(end.position), hash: end.hash, lastRow: Number(end.last ?? 0) };
@@ -58,8 +60,9 @@ interface WrongRow {
 }
 
 async function checkStretch(em: EntityManager, from: number, to: number) {
-  const { count, wrong } = await row<{ count: number; wrong: WrongRow[] | null }>(
+  const { count, wrong } = await onlyRow(
     em,
+    { count: int, wrong: nullable(written<WrongRow[]>()) },
     sql`with before as (select position, hash from change where position <= ${from} order by position desc limit 1),
         stretch as (
           select c.position, c.hash, ${contentOfRow} as content,
@@ -136,8 +139,9 @@ export async function checkEnd(em: EntityManager, end: LogEnd): Promise<LogFindi
 /** The hash of a change in hexadecimal digits: null where there is no such change, and empty for position 0. */
 export async function hashAt(em: EntityManager, position: number): Promise<string | null> {
   if (position === 0) return '';
-  const [found] = await rows<{ hash: string }>(
+  const [found] = await rowsOf(
     em,
+    { hash: text },
     sql`select encode(hash, 'hex') as hash from change where position = ${position}`,
   );
   return found?.hash ?? null;

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, instant, text, uuid } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { endOfLog, hashAt, type LogEnd, maxFindings } from './check-chain.ts';
 import { type LogCheckpoint, type LogFinding, LogFindingCode } from './log.types.ts';
@@ -50,8 +51,9 @@ export async function findCheckpoints(
   limit: number,
   before: number = Number.MAX_SAFE_INTEGER,
 ): Promise<LogCheckpoint[]> {
-  const found = await rows<Omit<LogCheckpoint, 'position' | 'time'> & { position: string; time: string }>(
+  const found = await rowsOf(
     em,
+    { epoch: uuid, hash: text, publicKey: text, signature: text, position: bigint, time: instant },
     sql`select c.epoch, c.position, encode(c.hash, 'hex') as hash, c.time,
                encode(k.public_key, 'base64') as "publicKey", translate(encode(c.signature, 'base64'), E'\\n', '') as signature
         from log_checkpoint c join log_key k on k.id = c.key_id

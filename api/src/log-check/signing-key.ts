@@ -10,8 +10,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { clock } from '../shared/clock.ts';
+import { int } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 
 /** The bytes before the 32 bytes of an Ed25519 key in DER (SubjectPublicKeyInfo, RFC 8410). */
@@ -49,8 +50,9 @@ async function makeKey(main: EntityManager, vault: Vault): Promise<SigningKey> {
     if (made) return made;
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    const [stored] = await rows<{ id: number }>(
+    const [stored] = await rowsOf(
       em,
+      { id: int },
       sql`insert into log_key (public_key, private_key, created_at)
           values (${rawKey(publicKey)}, ${vault.seal(sealedFor.logKey(), pem)}, ${clock.now()}) returning id`,
     );

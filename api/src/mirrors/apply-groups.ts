@@ -3,7 +3,8 @@ import type { Transaction } from '../changes/transaction.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, nullable, text, written } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
@@ -15,12 +16,7 @@ import type { FoundProblem } from './mirror-problems.ts';
 /** What is longer is cut off. It leaves room for what tells apart groups of one name. */
 const maxLength = 150;
 
-interface Known {
-  id: number;
-  anchor: string;
-  user_group_id: number;
-  gone_at: string | null;
-}
+const knownRow = { id: int, anchor: text, user_group_id: int, gone_at: nullable(instant) };
 
 /** The keys of the rows of groups, and what of their names could not be taken over. */
 export interface KeptGroups {
@@ -46,8 +42,9 @@ async function waitingGroups(
   syncer: number,
   stated: readonly MirroredGroupInput[],
 ): Promise<MirroredGroupInput[]> {
-  const found = await rows<{ anchor: string; facts: GroupFacts }>(
+  const found = await rowsOf(
     tx.em,
+    { anchor: text, facts: written<GroupFacts>() },
     sql`select anchor, facts from mirrored_group where syncer_id = ${syncer} and waits_for_name and gone_at is null
           and anchor <> all(${stated.map(({ anchor }) => anchor)}::text[]) order by id`,
   );
@@ -60,8 +57,9 @@ async function writeGroups(
   groups: readonly MirroredGroupInput[],
 ): Promise<KeptGroups> {
   const anchors = groups.map(({ anchor }) => anchor);
-  const known = await rows<Known>(
+  const known = await rowsOf(
     tx.em,
+    knownRow,
     sql`select id, anchor, user_group_id, gone_at from mirrored_group
         where syncer_id = ${syncer.key} and anchor = any(${anchors}::text[])`,
   );
@@ -112,8 +110,9 @@ async function writeGroups(
       after,
     });
   }
-  const kept = await rows<{ id: number }>(
+  const kept = await rowsOf(
     tx.em,
+    { id: int },
     sql`insert into mirrored_group (syncer_id, anchor, user_group_id, facts, waits_for_name, updated_at)
         select ${syncer.key}, g.anchor, g.user_group_id, g.facts, g.waits, ${tx.now} from unnest(
           ${anchors}::text[], ${changed.map(({ group }) => group.key)}::int[],
@@ -163,8 +162,9 @@ async function takenNames(
   groups: readonly MirroredGroupInput[],
 ): Promise<Set<string>> {
   const names = groups.flatMap((group) => namesFor(group, syncer.name));
-  const found = await rows<{ name: string }>(
+  const found = await rowsOf(
     tx.em,
+    { name: text },
     sql`select g.name_key as name from user_group g
         where g.name_key = any(${names.map(fold)}::text[]) and g.name_exempt = 0
           and not exists (select from mirrored_group m where m.user_group_id = g.id and m.syncer_id = ${syncer.key}

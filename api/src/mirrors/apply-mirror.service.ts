@@ -4,7 +4,8 @@ import { SyncerService } from '../provisioning/syncer.service.ts';
 import { errorText, type StoredText } from '../shared/error-text.ts';
 import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, int, type RowOf, written } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { storeGroups } from './apply-groups.ts';
 import { applyInParts } from './apply-in-parts.ts';
@@ -148,16 +149,18 @@ export interface Undone {
 }
 
 /** A person who does not have the username that was stated. */
-export interface UnnamedPerson {
-  problem: StoredText;
+const unnamedPersonRow = {
+  problem: written<StoredText>(),
   /** Whether another user has the username. */
-  isTaken: boolean;
-}
+  isTaken: bool,
+};
+export type UnnamedPerson = RowOf<typeof unnamedPersonRow>;
 
 /** People without a user, or whose user follows the directory but has another username. */
 function unnamedPeople(tx: Transaction, keys: readonly number[]): Promise<UnnamedPerson[]> {
-  return rows<UnnamedPerson>(
+  return rowsOf(
     tx.em,
+    unnamedPersonRow,
     sql`select m.problem, m.waits_for_name as "isTaken" from mirrored_user m left join directory_user u on u.id = m.user_id
         where m.id = any(${[...keys]}::int[]) and m.problem is not null
           and (m.state = 'UNMATCHED' or (m.created_here and u.username_key <> m.username_key))`,
@@ -171,8 +174,9 @@ async function markGone(
   anchors: readonly string[],
 ): Promise<number[]> {
   if (anchors.length === 0) return [];
-  const gone = await rows<{ id: number }>(
+  const gone = await rowsOf(
     tx.em,
+    { id: int },
     sql`update ${sql.table(table)} set gone_at = coalesce(gone_at, ${tx.now}), updated_at = ${tx.now}
         where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[]) returning id`,
   );

@@ -5,7 +5,8 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import { fold, foldLines } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, isEmail } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
@@ -17,18 +18,20 @@ import type { MirroredUserInput } from './mirror.inputs.ts';
 import { MatchState, type MirroredFacts } from './mirror.types.ts';
 
 /** The facts of a mirrored person that decide how they are treated. */
-export interface MirroredPerson {
-  id: number;
-  anchor: string;
-  state: MatchState;
-  user_id: number | null;
-  created_here: boolean;
-  facts: MirroredFacts;
-  /** The facts stated before; null where there were none. */
+export const mirroredPersonRow = {
+  id: int,
+  anchor: text,
+  state: oneOf('text', Object.values(MatchState)),
+  user_id: nullable(int),
+  created_here: bool,
+  facts: written<MirroredFacts>(),
+  enabled: bool,
+  ends_at: nullable(instant),
+};
+export type MirroredPerson = RowOf<typeof mirroredPersonRow> & {
+  /** What was said of them before; null: nothing. */
   before?: MirroredFacts | null;
-  enabled: boolean;
-  ends_at: string | null;
-}
+};
 
 /** Stores what the other directory states about people, and updates their users. */
 export async function storeUsers(
@@ -43,8 +46,9 @@ export async function storeUsers(
     syncer,
     users.map(({ anchor }) => anchor),
   );
-  const kept = await rows<MirroredPerson>(
+  const kept: MirroredPerson[] = await rowsOf(
     tx.em,
+    mirroredPersonRow,
     sql`insert into mirrored_user
           (syncer_id, anchor, state, facts, username_key, email_key, enabled, ends_at, updated_at)
         select ${syncer}, u.anchor, 'UNMATCHED', u.facts, u.username, u.email, u.enabled, u.ends_at, ${tx.now} from unnest(
@@ -90,8 +94,9 @@ function waitingPeople(
   const free = (column: Sql) => sql`w.${column} is distinct from u.${column} and not exists (
     select from directory_user h
     where h.${column} = w.${column} and h.id not in (select user_id from renamed where user_id is not null))`;
-  return rows<MirroredPerson>(
+  return rowsOf(
     tx.em,
+    { ...mirroredPersonRow, before: written<MirroredFacts>() },
     sql`with waiting as (
           select * from mirrored_user where syncer_id = ${syncer} and waits_for_name and gone_at is null
             and id <> all(${kept.map(({ id }) => id)}::int[])
@@ -114,8 +119,9 @@ export async function matchWithGone(
   createUsers: boolean,
 ): Promise<void> {
   if (gone.length === 0) return;
-  const open = await rows<MirroredPerson>(
+  const open = await rowsOf(
     tx.em,
+    mirroredPersonRow,
     sql`select m.id, m.anchor, m.state, m.user_id, m.created_here, m.facts, m.enabled, m.ends_at from mirrored_user m
         where m.state = 'UNMATCHED' and m.gone_at is null and exists (
           select from mirrored_user g join directory_user c on c.id = g.user_id join node n on ${looksLike}
@@ -129,8 +135,9 @@ async function factsBefore(
   syncer: number,
   anchors: readonly string[],
 ): Promise<Map<string, MirroredFacts>> {
-  const found = await rows<{ anchor: string; facts: MirroredFacts }>(
+  const found = await rowsOf(
     tx.em,
+    { anchor: text, facts: written<MirroredFacts>() },
     sql`select anchor, facts from mirrored_user where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[])`,
   );
   return new Map(found.map(({ anchor, facts }) => [anchor, facts]));
@@ -140,8 +147,9 @@ async function factsBefore(
 async function match(tx: Transaction, open: readonly MirroredPerson[], createUsers: boolean): Promise<void> {
   if (open.length === 0) return;
   const ids = open.map(({ id }) => id);
-  const disputed = await rows<{ id: number }>(
+  const disputed = await rowsOf(
     tx.em,
+    { id: int },
     sql`update mirrored_user m set state = 'DISPUTED', problem = null, waits_for_name = false where m.id = any(${ids}::int[])
           and exists (select from directory_user c join node n on ${looksLike}) returning m.id`,
   );
@@ -227,8 +235,9 @@ export async function createFor(
  */
 async function insertUsers(tx: Transaction, users: readonly User[]): Promise<void> {
   if (users.length === 0) return;
-  const keys = await rows<{ id: number }>(
+  const keys = await rowsOf(
     tx.em,
+    { id: int },
     sql`insert into node (node_kind, created_at, updated_at)
         select 'USER', ${tx.now}, ${tx.now} from generate_series(1, ${users.length}::int) returning id`,
   );

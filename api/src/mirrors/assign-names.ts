@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { text } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** The present name of a user or group, and the name in the other directory, both folded. */
 export interface NameRequest<Subject> {
@@ -43,8 +44,9 @@ export async function heldNames(
   without: readonly number[] = [],
 ): Promise<Set<string>> {
   const key: Sql = sql.ref(`${column}_key`);
-  const found = await rows<{ name: string }>(
+  const found = await rowsOf(
     tx.em,
+    { name: text },
     sql`select ${key} as name from directory_user
         where ${key} = any(${names.filter((name) => name !== null)}::text[]) and id <> all(${[...without]}::int[])`,
   );

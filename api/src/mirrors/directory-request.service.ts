@@ -6,7 +6,8 @@ import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
@@ -39,8 +40,9 @@ export class DirectoryRequestService {
       : null;
     const { transaction, id } = await this.operation.commit(options, async (tx) => {
       await lockLiveSyncer(tx, found.key);
-      const { id } = await row<{ id: number }>(
+      const { id } = await onlyRow(
         tx.em,
+        { id: int },
         sql`insert into directory_request (syncer_id, search, anchor, state, requested_by, created_at)
             values (${found.key}, ${wanted}::jsonb, ${anchor ?? null}, 'REQUESTED', ${viewer.actorKey}, ${tx.now}) returning id`,
       );

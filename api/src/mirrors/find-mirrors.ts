@@ -2,34 +2,35 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, instant, int, ints, nullable, oneOf, text, written } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import {
   type DirectoryEntry,
   DirectoryRequest,
-  type DirectoryRequestState,
+  DirectoryRequestState,
   type DirectorySearch,
   DirectoryServer,
   type GroupFacts,
-  type MatchState,
+  MatchState,
   type MirroredFacts,
   MirroredGroup,
   MirroredUser,
   MirrorSelection,
 } from './mirror.types.ts';
 
-interface UserRow {
-  id: number;
-  anchor: string;
-  state: MatchState;
-  user_id: number | null;
-  created_here: boolean;
-  facts: MirroredFacts;
-  enabled: boolean;
-  ends_at: string | null;
-  gone_at: string | null;
-  problem: StoredText | null;
-  candidates: number[];
-}
+const userRow = {
+  id: int,
+  anchor: text,
+  state: oneOf('text', Object.values(MatchState)),
+  user_id: nullable(int),
+  created_here: bool,
+  facts: written<MirroredFacts>(),
+  enabled: bool,
+  ends_at: nullable(instant),
+  gone_at: nullable(instant),
+  problem: nullable(written<StoredText>()),
+  candidates: ints,
+};
 
 /**
  * Condition: the user `c` looks like the mirrored person `m` and is not linked with anybody who still exists in the
@@ -46,8 +47,9 @@ export async function findMirroredUsers(
   where: Sql,
   first: number,
 ): Promise<MirroredUser[]> {
-  const found = await rows<UserRow>(
+  const found = await rowsOf(
     em,
+    userRow,
     sql`select m.*, case when m.state = 'LINKED' then '{}'::int[] else array(
                select c.id from directory_user c join node n on ${looksLike} order by c.id limit 10) end as candidates
         from mirrored_user m where ${where} order by m.id limit ${first}`,
@@ -69,21 +71,22 @@ export async function findMirroredUsers(
   );
 }
 
-interface GroupRow {
-  id: number;
-  anchor: string;
-  user_group_id: number;
-  syncer_id: number;
-  syncer_name: string;
-  facts: GroupFacts;
-  gone_at: string | null;
-  members: number;
-}
+const groupRow = {
+  id: int,
+  anchor: text,
+  user_group_id: int,
+  syncer_id: int,
+  syncer_name: text,
+  facts: written<GroupFacts>(),
+  gone_at: nullable(instant),
+  members: int,
+};
 
 /** Mirrored groups that meet a condition on `m`, by name. */
 export async function findMirroredGroups(em: EntityManager, where: Sql): Promise<MirroredGroup[]> {
-  const found = await rows<GroupRow>(
+  const found = await rowsOf(
     em,
+    groupRow,
     sql`select m.*, s.name as syncer_name,
                (select count(*)::int from mirrored_membership s where s.group_id = m.id) as members
         from mirrored_group m join syncer s on s.id = m.syncer_id where ${where} order by lower(m.facts ->> 'name'), m.id`,
@@ -102,19 +105,20 @@ export async function findMirroredGroups(em: EntityManager, where: Sql): Promise
   );
 }
 
-interface MirrorRow {
-  connection: { url: string; startTls: boolean; account: string; ca: string | null } | null;
-  has_password: boolean;
-  selection: Partial<MirrorSelection> | null;
-  cursor: string | null;
-  changed_at: string | null;
-  lag_ms: number | null;
-}
+const mirrorRow = {
+  connection: nullable(written<{ url: string; startTls: boolean; account: string; ca: string | null }>()),
+  has_password: bool,
+  selection: nullable(written<Partial<MirrorSelection>>()),
+  cursor: nullable(text),
+  changed_at: nullable(instant),
+  lag_ms: nullable(int),
+};
 
 /** The connection of a syncer to its directory, its selection, and its progress. */
 export async function mirrorOf(em: EntityManager, syncer: number) {
-  const [found] = await rows<MirrorRow>(
+  const [found] = await rowsOf(
     em,
+    mirrorRow,
     sql`select connection, password is not null as has_password, selection, cursor, changed_at, lag_ms from mirror where syncer_id = ${syncer}`,
   );
   const connection = found?.connection
@@ -130,20 +134,21 @@ export async function mirrorOf(em: EntityManager, syncer: number) {
   };
 }
 
-interface RequestRow {
-  id: number;
-  state: DirectoryRequestState;
-  search: DirectorySearch | null;
-  anchor: string | null;
-  found: DirectoryEntry[];
-  steps: string[];
-  message: string | null;
-}
+const requestRow = {
+  id: int,
+  state: oneOf('text', Object.values(DirectoryRequestState)),
+  search: nullable(written<DirectorySearch>()),
+  anchor: nullable(text),
+  found: written<DirectoryEntry[]>(),
+  steps: written<string[]>(),
+  message: nullable(text),
+};
 
 /** Requests that meet a condition on `r`, the oldest first. */
 export async function findDirectoryRequests(em: EntityManager, where: Sql): Promise<DirectoryRequest[]> {
-  const found = await rows<RequestRow>(
+  const found = await rowsOf(
     em,
+    requestRow,
     sql`select id, state, search, anchor, found, steps, message from directory_request r where ${where} order by id limit 100`,
   );
   return found.map((request) =>

@@ -12,7 +12,8 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -38,8 +39,9 @@ export class HandoverService {
       const keys: number[] = [];
       for (const [index, ref] of userGroups.entries())
         keys.push(await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index));
-      const syncers = await rows<{ id: number }>(
+      const syncers = await rowsOf(
         tx.em,
+        { id: int },
         sql`select distinct syncer_id as id from mirrored_group where user_group_id = any(${keys}::int[]) order by 1`,
       );
       for (const { id } of syncers) await lockMirror(tx, id);
@@ -50,8 +52,9 @@ export class HandoverService {
   }
 
   private async endOne(tx: Transaction, key: number, handover: Handover): Promise<UserGroup> {
-    const [mirrored] = await rows<{ id: number; syncer_id: number; anchor: string }>(
+    const [mirrored] = await rowsOf(
       tx.em,
+      { id: int, syncer_id: int, anchor: text },
       sql`select g.id, g.syncer_id, g.anchor from mirrored_group g join mirror m on m.syncer_id = g.syncer_id
           where g.user_group_id = ${key} for update of m`,
     );

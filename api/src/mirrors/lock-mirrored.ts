@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Statements } from './readable-input.ts';
 
 /**
@@ -17,8 +18,9 @@ export async function lockMirrored(
     ...goneGroups,
     ...members.flatMap(({ group, nest, unnest }) => [group, ...nest, ...unnest]),
   ];
-  const nodes = await rows<{ id: number }>(
+  const nodes = await rowsOf(
     tx.em,
+    { id: int },
     sql`with person as (
           select id, user_id from mirrored_user where syncer_id = ${syncer} and (anchor = any(${people}::text[]) or waits_for_name)
         )

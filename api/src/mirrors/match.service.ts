@@ -3,10 +3,11 @@ import { findKey } from '../graph/references.ts';
 import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, int, text, written } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
-import { createFor, type MirroredPerson } from './apply-users.ts';
+import { createFor, mirroredPersonRow } from './apply-users.ts';
 import { findMirroredUsers } from './find-mirrors.ts';
 import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
 import type { MirroredUser } from './mirror.types.ts';
@@ -34,8 +35,9 @@ export class MatchService {
     const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
     return this.operation.commit(options, async (tx) => {
       await tx.lockRules('FACTS');
-      const syncers = await rows<{ syncer_id: number }>(
+      const syncers = await rowsOf(
         tx.em,
+        { syncer_id: int },
         sql`select distinct syncer_id from mirrored_user where id = any(${keys}::int[]) order by 1`,
       );
       for (const { syncer_id } of syncers)
@@ -77,8 +79,9 @@ export class MatchService {
         throw new ConflictError(
           errorText(only === undefined ? 'NO_CANDIDATE' : 'SEVERAL_CANDIDATES', { name: username }),
         ).at('user');
-      const [other] = await rows<{ id: number; username: string; gone: boolean; created_here: boolean }>(
+      const [other] = await rowsOf(
         tx.em,
+        { id: int, username: text, gone: bool, created_here: bool },
         sql`select id, facts ->> 'username' as username, gone_at is not null as gone, created_here
             from mirrored_user where user_id = ${target} and id <> ${key}
               and syncer_id = (select syncer_id from mirrored_user where id = ${key})`,
@@ -114,14 +117,16 @@ export class MatchService {
   ) {
     const linked = people.find(({ userKey }) => userKey !== null);
     if (linked) throw new ConflictError(errorText('PERSON_LINKED', { name: linked.username })).at('ids');
-    const found = await rows<MirroredPerson>(
+    const found = await rowsOf(
       tx.em,
+      mirroredPersonRow,
       sql`select id, anchor, state, user_id, created_here, facts, enabled, ends_at from mirrored_user
           where id = any(${people.map(({ key }) => key)}::int[]) order by id`,
     );
     await createFor(tx, found, username ?? undefined);
-    const [failed] = await rows<{ problem: StoredText }>(
+    const [failed] = await rowsOf(
       tx.em,
+      { problem: written<StoredText>() },
       sql`select problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED' limit 1`,
     );
     if (failed) throw new ConflictError(ErrorText.stored(failed.problem)).at('username');

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
 import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { instantOf } from '../shared/instant.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 
 /** What was found to be impossible, before it is stored. */
@@ -30,8 +31,9 @@ export async function keepProblems(
   // One statement sees the table as it was before: what is found again keeps the time since when it is so.
   const byItem = new Map(found.map((problem) => [itemOf(problem), problem]));
   const problems = [...byItem.values()].slice(0, mostStored);
-  const stored = await rows<ProblemRow>(
+  const stored = await rowsOf(
     tx.em,
+    problemRow,
     sql`with found as (
           select * from unnest(
             ${problems.map(({ kind }) => kind)}::text[], ${problems.map(({ anchor }) => anchor)}::text[],
@@ -54,15 +56,16 @@ export async function keepProblems(
 const itemOf = ({ kind, anchor, memberAnchor }: FoundProblem): string =>
   JSON.stringify([kind, anchor, memberAnchor]);
 
-interface ProblemRow {
-  kind: MirrorProblemKind;
-  anchor: string;
-  other: string;
-  name: string;
-  problem: StoredText;
-  since: string;
-  is_new: boolean;
-}
+const problemRow = {
+  kind: oneOf('text', Object.values(MirrorProblemKind)),
+  anchor: text,
+  other: text,
+  name: text,
+  problem: written<StoredText>(),
+  since: text,
+  is_new: bool,
+};
+type ProblemRow = RowOf<typeof problemRow>;
 
 const problemOf = ({ kind, anchor, other, name, problem, since, is_new }: ProblemRow): MirrorProblem =>
   Object.assign(new MirrorProblem(), {
@@ -81,8 +84,9 @@ export async function findProblems(
   syncer: number,
   first: number,
 ): Promise<MirrorProblem[]> {
-  const found = await rows<ProblemRow>(
+  const found = await rowsOf(
     em,
+    problemRow,
     sql`select kind, anchor, other, name, problem, since, false as is_new from mirror_problem where syncer_id = ${syncer}
         union all
         select ${MirrorProblemKind.USER}, anchor, '', facts ->> 'username', problem, updated_at, false

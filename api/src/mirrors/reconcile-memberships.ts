@@ -4,17 +4,19 @@ import { stateEdges } from '../graph/state-edges.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, instant, int, nullable, type RowOf } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
-export interface Difference {
+const differenceRow = {
   /** Of the edge that there is; null: there is none. */
-  key: string | null;
-  source: number;
-  target: number;
+  key: nullable(bigint),
+  source: int,
+  target: int,
   /** The end that it should have; null: it should not be. */
-  wanted: string | null;
-  present: string | null;
-}
+  wanted: nullable(instant),
+  present: nullable(instant),
+};
+export type Difference = RowOf<typeof differenceRow>;
 
 /**
  * The rows and users whose memberships may differ from what is mirrored: keys of mirrored rows, and of users who were
@@ -67,8 +69,9 @@ export function differencesOf(
   wanted: Sql,
   concerned: Sql,
 ): Promise<Difference[]> {
-  return rows<Difference>(
+  return rowsOf(
     tx.em,
+    differenceRow,
     sql`with wanted as (${wanted}),
         present as (
           select e.id, e.source, e.target, e.ends_at from edge e

@@ -4,19 +4,16 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { errorText } from '../shared/error-text.ts';
 import { one } from '../shared/one.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, int, type RowOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { admitNestings } from './admit-nestings.ts';
 import { circlesOf, openCircles } from './circles.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 import { type FoundProblem, keepProblems } from './mirror-problems.ts';
 import { type Difference, differencesOf, stateDifferences } from './reconcile-memberships.ts';
 
-interface Group {
-  id: number;
-  anchor: string;
-  name: string;
-  userGroup: number;
-}
+const groupRow = { id: int, anchor: text, name: text, userGroup: int };
+type Group = RowOf<typeof groupRow>;
 
 /** The nestings of a mirror, and what is peculiar about them. */
 export interface Structure {
@@ -32,15 +29,17 @@ export interface Structure {
  * so do this before memberships are reconciled.
  */
 export async function findCircles(tx: Transaction, syncer: number): Promise<Structure> {
-  const live = await rows<Group>(
+  const live = await rowsOf(
     tx.em,
+    groupRow,
     sql`select g.id, g.anchor, g.facts ->> 'name' as name, g.user_group_id as "userGroup" from mirrored_group g
         join node n on n.id = g.user_group_id and n.archived_at is null
         where g.syncer_id = ${syncer} and g.gone_at is null`,
   );
   const groups = new Map(live.map((group) => [group.id, group]));
-  const stated = await rows<{ child: number; parent: number }>(
+  const stated = await rowsOf(
     tx.em,
+    { child: int, parent: int },
     sql`select m.child_id as child, m.parent_id as parent from mirrored_nesting m
         join mirrored_group p on p.id = m.parent_id where p.syncer_id = ${syncer} order by 2, 1`,
   );
@@ -49,8 +48,9 @@ export async function findCircles(tx: Transaction, syncer: number): Promise<Stru
   const inside = circles.flatMap((circle) =>
     circle.map((id) => ({ id, circle: one(circle[0], 'a circle has a group') })),
   );
-  const before = await rows<{ id: number; circle: number }>(
+  const before = await rowsOf(
     tx.em,
+    { id: int, circle: int },
     sql`select id, circle from mirrored_group where syncer_id = ${syncer} and circle is not null`,
   );
   const isSame =
@@ -134,8 +134,9 @@ async function admissible(tx: Transaction, differences: readonly Difference[]) {
   // In the order in which everybody takes them: groups, and then the lock on how they are nested.
   await tx.lockNodes(differences.flatMap(({ source, target }) => [source, target]));
   await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.structure})`);
-  const present = await rows<{ id: string; source: number; target: number }>(
+  const present = await rowsOf(
     tx.em,
+    { id: bigint, source: int, target: int },
     sql`select id, source, target from edge where kind = 'NESTING' and ends_at > ${tx.now}`,
   );
   return admitNestings(

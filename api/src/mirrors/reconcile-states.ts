@@ -3,23 +3,25 @@ import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { errorText } from '../shared/error-text.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { adminRemains } from '../users/admins.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 
-interface LinkedUser {
-  id: number;
-  user_id: number;
-  alive: boolean;
-  ends_at: string | null;
-  name: string;
-  state: UserState;
-  period_ends_at: string;
+const linkedUserRow = {
+  id: int,
+  user_id: int,
+  alive: bool,
+  ends_at: nullable(instant),
+  name: text,
+  state: oneOf('user_state_kind', Object.values(UserState)),
+  period_ends_at: instant,
   /** Whether the current state was set because of the other directory. */
-  ours: boolean;
-  role: Role;
-  guest_ends_at: string | null;
-}
+  ours: bool,
+  role: oneOf('text', Object.values(Role)),
+  guest_ends_at: nullable(instant),
+};
+type LinkedUser = RowOf<typeof linkedUserRow>;
 
 /** The last active admin, who stays active although they are disabled, expired or gone in the other directory. */
 export interface KeptAdmin {
@@ -52,8 +54,9 @@ export async function reactivate(tx: Transaction, users: readonly number[]): Pro
 }
 
 async function linkedUsers(tx: Transaction, users: readonly number[]): Promise<LinkedUser[]> {
-  return rows<LinkedUser>(
+  return rowsOf(
     tx.em,
+    linkedUserRow,
     sql`select m.id, m.user_id, m.enabled and m.gone_at is null
                  and least(m.ends_at, u.guest_ends_at, 'infinity') > ${tx.now} as alive,
                m.ends_at, s.state, s.ends_at as period_ends_at,

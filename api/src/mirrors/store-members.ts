@@ -1,6 +1,7 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { errorText } from '../shared/error-text.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { int, nullable, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 import type { Moves } from './readable-input.ts';
@@ -20,12 +21,14 @@ export async function storeMembers(
     select c.id as child_id, g.id as parent_id from ${pairs(field)} as p(group_anchor, anchor)
     join mirrored_group g on g.syncer_id = ${syncer} and g.anchor = p.group_anchor
     join mirrored_group c on c.syncer_id = ${syncer} and c.anchor = p.anchor`;
-  const left = await rows<{ user_id: number }>(
+  const left = await rowsOf(
     tx.em,
+    { user_id: int },
     sql`delete from mirrored_membership where (group_id, user_id) in (${resolved('leave')}) returning user_id`,
   );
-  const joined = await rows<{ user_id: number }>(
+  const joined = await rowsOf(
     tx.em,
+    { user_id: int },
     sql`insert into mirrored_membership (group_id, user_id) ${resolved('join')} on conflict do nothing returning user_id`,
   );
   await rows(tx.em, sql`delete from mirrored_nesting where (child_id, parent_id) in (${nested('unnest')})`);
@@ -66,12 +69,11 @@ async function unknownMembers(
       where m.syncer_id = ${syncer} and m.anchor = p.anchor
     ) c on true
     where g.id is null or c.known is null`;
-  const found = await rows<{
-    group_anchor: string;
-    anchor: string;
-    group_name: string | null;
-    name: string | null;
-  }>(tx.em, sql`${missing('join')} union all ${missing('nest')}`);
+  const found = await rowsOf(
+    tx.em,
+    { group_anchor: text, anchor: text, group_name: nullable(text), name: nullable(text) },
+    sql`${missing('join')} union all ${missing('nest')}`,
+  );
   return found.map(({ group_anchor, anchor, group_name, name }) => {
     const values = { member: name ?? anchor, group: group_name ?? group_anchor };
     return {

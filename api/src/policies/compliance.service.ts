@@ -4,7 +4,8 @@ import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import type { Page } from '../shared/paging.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { ComplianceArgs, ReportComplianceInput } from './compliance.inputs.ts';
@@ -31,8 +32,9 @@ export class ComplianceService {
       throw new InputError(errorText('COMPLIANCE_PENDING')).at('results');
     const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
     return this.operation.commit({ dryRun }, async (tx) => {
-      const [target] = await rows<{ notified_position: string }>(
+      const [target] = await rowsOf(
         tx.em,
+        { notified_position: bigint },
         sql`select s.notified_position from target t join syncer s on s.id = t.syncer_id
             where t.syncer_id = ${syncer} and t.node_id = ${node}`,
       );

@@ -8,24 +8,26 @@ import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
 import { Compliance, ComplianceState } from './compliance.types.ts';
 import { shownType } from './shown-type.ts';
 
-interface ComplianceRow {
-  system: number;
-  name: string;
-  policy_type: string;
-  state: ComplianceState;
-  message: string | null;
-  since: string | null;
-  drifts: number;
-  drifted_at: string | null;
-  drift: string | null;
-  reported_at: string | null;
-}
+const complianceRow = {
+  system: int,
+  name: text,
+  policy_type: text,
+  state: oneOf('text', Object.values(ComplianceState)),
+  message: nullable(text),
+  since: nullable(instant),
+  drifts: int,
+  drifted_at: nullable(instant),
+  drift: nullable(text),
+  reported_at: nullable(instant),
+};
+type ComplianceRow = RowOf<typeof complianceRow>;
 
 /**
  * The compliance of systems with types of policies, which are given as rows of (system, policy_type). A report that was
@@ -48,7 +50,7 @@ export async function complianceOf(loaders: Loaders, system: number, type: strin
   const all = await loaders.cache.load('compliance', {}, system, async (systems) => {
     const pairs = sql`select system, policy_type from unnest(${[...systems]}::int[]) as k(system)
       cross join unnest(${types}::text[]) as p(policy_type)`;
-    const found = await rows<ComplianceRow>(loaders.em, withState(pairs));
+    const found = await rowsOf(loaders.em, complianceRow, withState(pairs));
     return listsOf(systems, found, (row) => row.system, complianceFrom);
   });
   return one(
@@ -72,12 +74,13 @@ export async function listCompliance(
     join policy p on p.id = x.policy where ${typesIn(where)}`;
   const all = sql`select * from (${withState(pairs)}) a where ${statesIn(where)}`;
   const place = after === null ? sql`true` : sql`(${order}) > (${placeIn(after)})`;
-  const found = await rows<ComplianceRow>(
+  const found = await rowsOf(
     em,
+    complianceRow,
     sql`select * from (${all}) b where ${place} order by ${order} limit ${size + 1}`,
   );
   return Page.from(found.map(complianceFrom), page, cursorOfCompliance, async () => {
-    const [counted] = await rows<{ count: number }>(em, sql`select count(*)::int as count from (${all}) b`);
+    const [counted] = await rowsOf(em, { count: int }, sql`select count(*)::int as count from (${all}) b`);
     return counted?.count ?? 0;
   });
 }

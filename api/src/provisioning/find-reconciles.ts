@@ -1,26 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { toId } from '../shared/ids.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
-import { type PlannedStep, Reconcile, type ReconcileState } from './reconcile.types.ts';
+import { bool, instant, int, nullable, oneOf, text, written } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { type PlannedStep, Reconcile, ReconcileState } from './reconcile.types.ts';
 
-interface ReconcileRow {
-  id: number;
-  state: ReconcileState;
-  plan_only: boolean;
-  created_at: string;
-  ended_at: string | null;
-  additions: number;
-  updates: number;
-  removals: number;
-  plan: PlannedStep[];
-  message: string | null;
-  selection: object | null;
-}
+const reconcileRow = {
+  id: int,
+  state: oneOf('text', Object.values(ReconcileState)),
+  plan_only: bool,
+  created_at: instant,
+  ended_at: nullable(instant),
+  additions: int,
+  updates: int,
+  removals: int,
+  plan: written<PlannedStep[]>(),
+  message: nullable(text),
+  selection: nullable(written<object>()),
+};
 
 /** Reconciles that meet a condition on `r`, the newest first. */
 export async function findReconciles(em: EntityManager, where: Sql, first: number): Promise<Reconcile[]> {
-  const found = await rows<ReconcileRow>(
+  const found = await rowsOf(
     em,
+    reconcileRow,
     sql`select r.* from reconcile r where ${where} order by r.id desc limit ${first}`,
   );
   return found.map(

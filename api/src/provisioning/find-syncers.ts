@@ -1,39 +1,42 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ldapGroupKinds } from '../model/syncer-kinds.ts';
+import { ldapGroupKinds, syncerKinds } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
-import { Syncer, type SyncerKind, Target } from './syncer.types.ts';
+import { keysOf } from '../shared/record-of.ts';
+import { bigint, bool, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { Syncer, Target } from './syncer.types.ts';
 
 export type TargetKind = 'USER_GROUP' | 'RESOURCE';
 
 export const objectIdOf = (kind: TargetKind, key: number): string =>
   toId(kind === 'USER_GROUP' ? 'UserGroup' : 'Resource', key);
 
-interface SyncerRow {
-  key: number;
-  name: string;
-  kind: SyncerKind;
-  description: string | null;
-  created_at: string;
-  archived: boolean;
-  applied: string;
-  desired: string;
-  grants: number;
-  failing: number;
-  oldest: string | null;
-  last_seen_at: string | null;
-  problem: string | null;
-  problem_since: string | null;
-  holder: string | null;
-}
+const syncerRow = {
+  key: int,
+  name: text,
+  kind: oneOf('text', keysOf(syncerKinds)),
+  description: nullable(text),
+  created_at: instant,
+  archived: bool,
+  applied: bigint,
+  desired: bigint,
+  grants: int,
+  failing: int,
+  oldest: nullable(instant),
+  last_seen_at: nullable(instant),
+  problem: nullable(text),
+  problem_since: nullable(instant),
+  holder: nullable(text),
+};
 
 /** Syncers that meet a condition on `s`, with their progress. */
 export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer[]> {
-  const found = await rows<SyncerRow>(
+  const found = await rowsOf(
     em,
+    syncerRow,
     sql`select s.id as key, s.name, s.kind, s.description, s.created_at, s.archived_at is not null as archived,
                s.applied_position as applied, coalesce(g.desired, 0) as desired, coalesce(g.grants, 0)::int as grants,
                (select count(*)::int from grant_failure f where f.syncer_id = s.id) as failing,
@@ -97,13 +100,9 @@ export const targetsOf = (em: EntityManager, syncer: number): Promise<Target[]> 
 
 /** Targets that meet a condition on `t`. */
 export async function findTargets(em: EntityManager, where: Sql): Promise<Target[]> {
-  const found = await rows<{
-    key: number;
-    nodeKey: number;
-    kind: TargetKind;
-    created_at: string;
-  }>(
+  const found = await rowsOf(
     em,
+    { key: int, nodeKey: int, kind: oneOf('node_kind', ['USER_GROUP', 'RESOURCE']), created_at: instant },
     sql`select t.id as key, t.node_id as "nodeKey", n.node_kind as kind, t.created_at
         from target t join node n on n.id = t.node_id where ${where} order by t.id`,
   );

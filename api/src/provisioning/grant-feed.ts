@@ -5,26 +5,38 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { assertCursor, cursorOf } from '../shared/paging.ts';
-import { rows, sql } from '../shared/sql.ts';
+import {
+  bigint,
+  bool,
+  instant,
+  int,
+  nullable,
+  oneOf,
+  type RowOf,
+  text,
+  written,
+} from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { LevelEnd } from './desired.ts';
-import { objectIdOf, type TargetKind } from './find-syncers.ts';
+import { objectIdOf } from './find-syncers.ts';
 import { Grant, GrantBatch, Target } from './syncer.types.ts';
 
 /** A key after those of all nodes and users. */
 const last = 2 ** 31 - 1;
 
-interface GrantRow {
-  node_id: number;
-  user_id: number;
-  level: string | null;
-  live: boolean;
-  ends_at: string;
-  levels: LevelEnd[];
-  position: string;
-  target_id: number;
-  target_created_at: string;
-  kind: TargetKind;
-}
+const grantRow = {
+  node_id: int,
+  user_id: int,
+  level: nullable(text),
+  live: bool,
+  ends_at: instant,
+  levels: written<LevelEnd[]>(),
+  position: bigint,
+  target_id: int,
+  target_created_at: instant,
+  kind: oneOf('node_kind', ['USER_GROUP', 'RESOURCE']),
+};
+type GrantRow = RowOf<typeof grantRow>;
 
 /**
  * The grants of a syncer's targets that changed after a position, the oldest first. Snapshot (after 0), resuming and
@@ -39,11 +51,12 @@ export async function grantsAfter(
 ): Promise<GrantBatch> {
   const [position, node, user] = cursor ? placeIn(cursor) : [after, last, last];
   const [found, [state]] = await Promise.all([
-    rows<GrantRow>(em, grantRows(syncer, { position, node, user, size: size + 1 })),
+    rowsOf(em, grantRow, grantRows(syncer, { position, node, user, size: size + 1 })),
     // Uses another connection, so that both run at once. The notified position may be newer than the grants, but never
     // older.
-    rows<{ notified_position: string }>(
+    rowsOf(
       em.fork(),
+      { notified_position: bigint },
       sql`select notified_position from syncer where id = ${syncer}`,
     ),
   ]);

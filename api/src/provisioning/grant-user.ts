@@ -7,8 +7,9 @@ import { User } from '../model/user.entity.ts';
 import { toId } from '../shared/ids.ts';
 import { one } from '../shared/one.ts';
 import { posixNumber } from '../shared/posix.ts';
+import { int, text } from '../shared/row-type.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
-import { anyOf, rows, sql } from '../shared/sql.ts';
+import { anyOf, rowsOf, sql } from '../shared/sql.ts';
 import { systemHashesFor } from '../sign-in/system-hash.ts';
 import { sshKeysOf } from '../ssh-keys/ssh-key.type.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -137,8 +138,9 @@ export async function grantUsersAfter(
   after: number,
   size: number,
 ): Promise<GrantUserPage> {
-  const found = await rows<{ user_id: number }>(
+  const found = await rowsOf(
     em,
+    { user_id: int },
     sql`select distinct g.user_id from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncer}
         where g.live and g.user_id > ${after} order by g.user_id limit ${size + 1}`,
   );
@@ -167,8 +169,9 @@ async function hashesOf({ em, viewer }: Operation, keys: readonly number[]): Pro
   const { syncerKey, syncerKind } = viewer;
   if (syncerKind === null || !isGivenFact(syncerKind, 'passwordHash'))
     return keys.map(() => ({ passwordHash: null }));
-  const found = await rows<{ user_id: number; hash: string }>(
+  const found = await rowsOf(
     em,
+    { user_id: int, hash: text },
     sql`select p.user_id, p.hash from password p
         where p.user_id = any(${[...keys]}::int[]) and exists (
           select from access_grant g join target t on t.node_id = g.node_id and t.syncer_id = ${syncerKey}

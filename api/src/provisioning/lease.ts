@@ -3,22 +3,20 @@ import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LeaseError } from '../shared/errors.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { instant, nullable, type RowOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, requiredText } from '../shared/text.ts';
 
 /** The longest lease in seconds. A longer one would make a new process wait too long for one that was killed. */
 const longest = 300;
 
-interface Lease {
-  name: string;
-  holder: string | null;
-  session: string | null;
-  until: string | null;
-}
+const leaseRow = { name: text, holder: nullable(text), session: nullable(text), until: nullable(instant) };
+type Lease = RowOf<typeof leaseRow>;
 
 const leaseOf = async (em: EntityManager, syncer: number, lock: Sql): Promise<Lease | null> => {
-  const [found] = await rows<Lease>(
+  const [found] = await rowsOf(
     em,
+    leaseRow,
     sql`select name, lease_holder as holder, lease_session as session, lease_until as until
         from syncer where id = ${syncer} ${lock}`,
   );

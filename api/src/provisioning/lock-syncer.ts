@@ -1,18 +1,18 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bool, type RowOf, text } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 
-interface LockedSyncer {
-  name: string;
-  isArchived: boolean;
-}
+const lockedSyncerRow = { name: text, isArchived: bool };
+type LockedSyncer = RowOf<typeof lockedSyncerRow>;
 
 /** Locks the row of a syncer, so that it cannot be archived before the transaction ends. Refuses an archived syncer. */
 export async function lockLiveSyncer(tx: Transaction, key: number): Promise<void> {
   assertLive(
-    await row<LockedSyncer>(
+    await onlyRow(
       tx.em,
+      lockedSyncerRow,
       sql`select name, archived_at is not null as "isArchived" from syncer where id = ${key} for no key update`,
     ),
   );
@@ -32,8 +32,9 @@ export async function lockMirror(tx: Transaction, key: number): Promise<void> {
 export async function lockLiveMirror(tx: Transaction, key: number): Promise<void> {
   await lockMirror(tx, key);
   assertLive(
-    await row<LockedSyncer>(
+    await onlyRow(
       tx.em,
+      lockedSyncerRow,
       sql`select name, archived_at is not null as "isArchived" from syncer where id = ${key}`,
     ),
   );

@@ -4,7 +4,8 @@ import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
 import { tablesOf } from '../model/tables.ts';
 import { one } from '../shared/one.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bool } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { desiredGrants } from './desired.ts';
 import { touchGrants, writeGrants } from './write-grants.ts';
 
@@ -22,7 +23,7 @@ export const project: Follower = async (em, batch, now) => {
   const touched = firstNodes(
     batch.filter(({ kind }) => kindOfChange(kind).notifies === 'THOSE_OF_THE_OBJECT'),
   );
-  const { exists } = await row<{ exists: boolean }>(em, sql`select exists (select from target)`);
+  const { exists } = await onlyRow(em, { exists: bool }, sql`select exists (select from target)`);
   if (exists) await projectGrants(em, batch, now, touched);
   await notifySyncers(em, batch, [...touched, ...(await systemsConcerned(em, batch, now))]);
 };

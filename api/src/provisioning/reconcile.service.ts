@@ -2,7 +2,8 @@ import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findReconciles } from './find-reconciles.ts';
@@ -34,8 +35,9 @@ export class ReconcileService {
     const found = await this.syncers.find(keyOf(syncer, 'Syncer'));
     return this.operation.commit(options, async (tx) => {
       await lockLiveSyncer(tx, found.key);
-      const { id } = await row<{ id: number }>(
+      const { id } = await onlyRow(
         tx.em,
+        { id: int },
         sql`insert into reconcile (syncer_id, state, plan_only, requested_by, reason, created_at, selection)
             values (${found.key}, 'REQUESTED', ${planOnly ?? false}, ${viewer.actorKey}, ${options.reason ?? null}, ${tx.now},
               ${draft && JSON.stringify(draft)}::jsonb)
@@ -51,8 +53,9 @@ export class ReconcileService {
     const key = keyOf(id, 'Reconcile');
     const state = approve ? ReconcileState.APPROVED : ReconcileState.DISMISSED;
     return this.operation.commit(options, async (tx) => {
-      const [decided] = await rows<{ syncer_id: number }>(
+      const [decided] = await rowsOf(
         tx.em,
+        { syncer_id: int },
         sql`update reconcile set state = ${state} where id = ${key} and state = 'BLOCKED' returning syncer_id`,
       );
       if (!decided) throw new ConflictError(errorText('NOTHING_TO_DECIDE')).at('id');
@@ -71,8 +74,9 @@ export class ReconcileService {
     const { state, additions, updates, removals } = facts;
     const message = facts.message?.slice(0, 1_000) ?? null;
     return this.operation.commit({ dryRun }, async (tx) => {
-      const [written] = await rows<{ id: number }>(
+      const [written] = await rowsOf(
         tx.em,
+        { id: int },
         known === null
           ? sql`insert into reconcile (syncer_id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message)
                 values (${owner}, ${state}, false, ${tx.now}, ${tx.now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message})

@@ -11,7 +11,8 @@ import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../sha
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { one } from '../shared/one.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { bool, int } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { Presence } from '../sign-in/presence.ts';
@@ -56,8 +57,9 @@ export class SyncerService {
       let key = 0;
       await assertNoClash(
         async () => {
-          const [made] = await rows<{ id: number }>(
+          const [made] = await rowsOf(
             tx.em,
+            { id: int },
             sql`insert into syncer (name, kind, description, created_at)
                 values (${name}, ${input.kind}, ${cleanProse(input.description, 'description')}, ${tx.now}) returning id`,
           );
@@ -108,8 +110,9 @@ export class SyncerService {
         sql`update syncer set archived_at = ${tx.now} where id = ${key} and archived_at is null returning 1`,
       );
       if (archived.length === 0) return {};
-      const tokens = await rows<{ id: number }>(
+      const tokens = await rowsOf(
         tx.em,
+        { id: int },
         sql`update api_token set revoked_at = ${tx.now} where syncer_id = ${key} and revoked_at is null returning id`,
       );
       tx.record({ kind: 'SYNCER_ARCHIVED', nodes: [], before: { id, name: syncer.name }, after: null });
@@ -160,8 +163,9 @@ export class SyncerService {
     const latest = Date.now() + longestWaitMs;
     const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
     for (;;) {
-      const { applied } = await row<{ applied: boolean }>(
+      const { applied } = await onlyRow(
         this.operation.em,
+        { applied: bool },
         sql`select s.applied_position >= ${position} or not exists (
               select from target t join access_grant g on g.node_id = t.node_id
               where t.syncer_id = s.id and g.position > s.applied_position and g.position <= ${position}

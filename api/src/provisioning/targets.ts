@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
-import type { ResourceKind } from '../model/resource.entity.ts';
+import { ResourceKind } from '../model/resource.entity.ts';
 import { type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 
 /** Makes nodes targets of a syncer. Returns those that were not. */
 export async function addTargets(
@@ -13,8 +14,9 @@ export async function addTargets(
   syncer: number,
   nodes: readonly number[],
 ): Promise<number[]> {
-  const added = await rows<{ node_id: number }>(
+  const added = await rowsOf(
     tx.em,
+    { node_id: int },
     sql`insert into target (syncer_id, node_id, since, created_at)
         select ${syncer}, n, 0, ${tx.now} from unnest(${[...nodes]}::int[]) as t(n)
         on conflict do nothing returning node_id`,
@@ -40,8 +42,9 @@ export async function removeTargets(
   syncer: number,
   nodes: readonly number[],
 ): Promise<number[]> {
-  const removed = await rows<{ node_id: number }>(
+  const removed = await rowsOf(
     tx.em,
+    { node_id: int },
     sql`delete from target where syncer_id = ${syncer} and node_id = any(${[...nodes]}::int[]) returning node_id`,
   );
   const keys = removed.map(({ node_id }) => node_id);
@@ -76,8 +79,9 @@ export async function assertMayBeTargets(
     throw new InputError(errorText('SYNCER_WITHOUT_TARGETS', { name: syncer.name, kind: syncer.kind })).at(
       'syncer',
     );
-  const found = await rows<{ id: number; name: string; kind: ResourceKind | null }>(
+  const found = await rowsOf(
     tx.em,
+    { id: int, name: text, kind: nullable(oneOf('resource_kind', Object.values(ResourceKind))) },
     sql`select n.id, coalesce(g.name, r.name) as name, r.resource_kind as kind
         from node n left join user_group g on g.id = n.id left join resource r on r.id = n.id
         where n.id = any(${[...nodes]}::int[])`,
@@ -104,8 +108,9 @@ export async function assertOwnTargets(
 ): Promise<void> {
   const asked = [...new Set(nodes)];
   if (asked.length === 0) return;
-  const { count } = await row<{ count: number }>(
+  const { count } = await onlyRow(
     em,
+    { count: int },
     sql`select count(*)::int as count from target where syncer_id = ${syncer} and node_id = any(${asked}::int[])`,
   );
   if (count < asked.length) throw new ForbiddenError(errorText('OTHER_TARGETS')).at(...path);

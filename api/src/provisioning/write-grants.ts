@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, int, type RowOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { DesiredGrant } from './desired.ts';
 
 /** `desired` as a part of an SQL statement. */
@@ -59,16 +60,17 @@ export async function touchGrants(
 }
 
 /** A grant that differs from what it should be. */
-export interface GrantDifference {
-  node: number;
-  nodeName: string;
-  isGroup: boolean;
-  user: number;
-  userName: string;
+const grantDifferenceRow = {
+  node: int,
+  nodeName: text,
+  isGroup: bool,
+  user: int,
+  userName: text,
   /** Whether the grant exists. */
-  isThere: boolean;
-  isDesired: boolean;
-}
+  isThere: bool,
+  isDesired: bool,
+};
+export type GrantDifference = RowOf<typeof grantDifferenceRow>;
 
 /** All grants on some targets that differ from what they should be. */
 export async function differingGrants(
@@ -76,8 +78,9 @@ export async function differingGrants(
   targets: readonly number[],
   desired: readonly DesiredGrant[],
 ): Promise<GrantDifference[]> {
-  return rows(
+  return rowsOf(
     em,
+    grantDifferenceRow,
     sql`with ${asTable(desired)},
         present as (select * from access_grant where node_id = any(${[...targets]}::int[]) and live)
         select node_id as node, coalesce(g.name, r.name) as "nodeName", g.id is not null as "isGroup",

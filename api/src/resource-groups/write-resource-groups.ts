@@ -6,7 +6,8 @@ import { assertCoversUse } from '../resources/levels-in-use.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { text, texts } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { resourceGroupSnapshot } from './resource-group-snapshot.ts';
 
@@ -43,8 +44,9 @@ async function assertLevelsFit(tx: Transaction, changed: readonly Changed<Resour
 
 /** Refuses levels that a part of the group does not have. */
 async function assertPartsCover(tx: Transaction, group: ResourceGroup): Promise<void> {
-  const parts = await rows<{ name: string; levels: string[] }>(
+  const parts = await rowsOf(
     tx.em,
+    { name: text, levels: texts },
     sql`select p.name, p.levels from edge e
         join (select id, name, levels from resource union all select id, name, levels from resource_group) p on p.id = e.target
         where e.source = ${group.key} and e.kind = 'CONTAINMENT' and e.ends_at > ${tx.now}`,

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { listsOf } from '../shared/loader-cache.ts';
 import { posixNumber } from '../shared/posix.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
 @ObjectType({
   description: 'The users who have a level on a resource, or a higher one, as a group for operating systems.',
@@ -22,8 +23,9 @@ export async function levelGroupsOf(
   em: EntityManager,
   resources: readonly number[],
 ): Promise<LevelGroup[][]> {
-  const found = await rows<{ resource_id: number; level: string; key: number }>(
+  const found = await rowsOf(
     em,
+    { resource_id: int, level: text, key: int },
     sql`select g.resource_id, g.level, g.key from resource r
         cross join lateral unnest(r.levels) with ordinality as l(level, place)
         join level_group g on g.resource_id = r.id and g.level = l.level

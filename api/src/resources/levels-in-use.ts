@@ -1,7 +1,8 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
 /** Refuses levels that lack one at which the node is bound, or one of a group that contains it. */
 export async function assertCoversUse(
@@ -9,8 +10,9 @@ export async function assertCoversUse(
   node: number,
   levels: readonly string[],
 ): Promise<void> {
-  const [missing] = await rows<{ level: string }>(
+  const [missing] = await rowsOf(
     tx.em,
+    { level: text },
     sql`select used.level from (
           select level from edge where target = ${node} and kind = 'BINDING' and ends_at > ${tx.now}
           union

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fold } from '../shared/fold.ts';
 import { makePauses } from '../shared/pauses.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, oneOf, type RowOf, text, uuid, written } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { compiled } from './compile-filter.ts';
 import { type Filter, fits } from './filter.ts';
@@ -13,14 +14,15 @@ import type { Stored } from './stored.ts';
 /** The most resources that are evaluated one by one, for a filter that no index answers. */
 const maxLookedAt = 20_000;
 
-interface StoredRow {
-  id: string;
-  type: ResourceType;
-  attributes: Complex;
-  version: number;
-  created_at: string;
-  updated_at: string;
-}
+const storedRow = {
+  id: uuid,
+  type: oneOf('text', ['User', 'Group']),
+  attributes: written<Complex>(),
+  version: int,
+  created_at: instant,
+  updated_at: instant,
+};
+type StoredRow = RowOf<typeof storedRow>;
 
 const storedOf = ({ created_at, updated_at, ...facts }: StoredRow): Stored => ({
   ...facts,
@@ -37,8 +39,9 @@ export async function findStored(
   id: string,
 ): Promise<Stored | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
-  const [found] = await rows<StoredRow>(
+  const [found] = await rowsOf(
     em,
+    storedRow,
     sql`select ${columns} from scim_resource where syncer_id = ${syncer} and type = ${type} and id = ${id}::uuid`,
   );
   return found ? storedOf(found) : null;
@@ -66,19 +69,22 @@ export async function listStored(
   const order = orderOf(sort);
   if (rest === null && order !== null) {
     const [[{ total } = { total: 0 }], page] = await Promise.all([
-      rows<{ total: number }>(
+      rowsOf(
         em.fork(),
+        { total: int },
         sql`select count(*)::int as total from scim_resource r where ${where}`,
       ),
-      rows<StoredRow>(
+      rowsOf(
         em,
+        storedRow,
         sql`select ${columns} from scim_resource r where ${where} ${order} limit ${count} offset ${start}`,
       ),
     ]);
     return { total, page: page.map(storedOf) };
   }
-  const all = await rows<StoredRow>(
+  const all = await rowsOf(
     em,
+    storedRow,
     sql`select ${columns} from scim_resource r where ${where} ${order ?? sql`order by created_at, id`} limit ${maxLookedAt + 1}`,
   );
   if (all.length > maxLookedAt)
@@ -127,17 +133,14 @@ export async function storeResource(
   return written.length > 0;
 }
 
-export interface Member {
-  group: string;
-  id: string;
-  type: ResourceType;
-  name: string;
-}
+const memberRow = { group: text, id: text, type: oneOf('text', ['User', 'Group']), name: text };
+export type Member = RowOf<typeof memberRow>;
 
 /** The members of groups: users and groups. */
 export function membersOf(em: EntityManager, syncer: number, groups: readonly string[]): Promise<Member[]> {
-  return rows<Member>(
+  return rowsOf(
     em,
+    memberRow,
     sql`select g.anchor as "group", u.anchor as id, 'User' as type, u.facts ->> 'username' as name
         from mirrored_group g join mirrored_membership m on m.group_id = g.id join mirrored_user u on u.id = m.user_id
         where g.syncer_id = ${syncer} and g.anchor = any(${[...groups]}::text[]) and u.gone_at is null
@@ -155,8 +158,9 @@ export function groupsOf(
   syncer: number,
   users: readonly string[],
 ): Promise<{ user: string; id: string; name: string }[]> {
-  return rows(
+  return rowsOf(
     em,
+    { user: text, id: text, name: text },
     sql`select u.anchor as "user", g.anchor as id, g.facts ->> 'name' as name
         from mirrored_user u join mirrored_membership m on m.user_id = u.id join mirrored_group g on g.id = m.group_id
         where u.syncer_id = ${syncer} and u.anchor = any(${[...users]}::text[]) and g.gone_at is null order by 1, 2`,
@@ -169,8 +173,9 @@ export async function typesOf(
   syncer: number,
   ids: readonly string[],
 ): Promise<Map<string, ResourceType>> {
-  const found = await rows<{ id: string; type: ResourceType }>(
+  const found = await rowsOf(
     em,
+    { id: uuid, type: oneOf('text', ['User', 'Group']) },
     sql`select id, type from scim_resource where syncer_id = ${syncer} and id::text = any(${ids.map((id) => id.toLowerCase())}::text[])`,
   );
   return new Map(found.map(({ id, type }) => [id, type]));

@@ -4,7 +4,8 @@ import { LockRefusedError, LockSession } from '../database/lock-session.ts';
 import { tablesOf } from '../model/tables.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
 import { clock } from '../shared/clock.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bool, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { createKey, readKey, readNextKey, useNextKey } from './key-file.ts';
 import { anySealed } from './sealed-columns.ts';
@@ -102,8 +103,9 @@ async function firstKey(em: EntityManager, path: string): Promise<Vault> {
 
 /** The names of the processes that use the key now. */
 export async function usersOfKey(em: EntityManager): Promise<string[]> {
-  const found = await rows<{ name: string }>(
+  const found = await rowsOf(
     em,
+    { name: text },
     sql`select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
         join pg_database d on d.oid = l.database and d.datname = current_database()
         where l.locktype = 'advisory' and l.classid = 0 and l.objid = ${advisoryLocks.sealingKey} and l.granted`,
@@ -113,8 +115,9 @@ export async function usersOfKey(em: EntityManager): Promise<string[]> {
 
 /** Takes the key exclusively for the length of a transaction; false where another process uses it. */
 export async function takeKey(em: EntityManager): Promise<boolean> {
-  const { taken } = await row<{ taken: boolean }>(
+  const { taken } = await onlyRow(
     em,
+    { taken: bool },
     sql`select pg_try_advisory_xact_lock(${advisoryLocks.sealingKey}) as taken`,
   );
   return taken;

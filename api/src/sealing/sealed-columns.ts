@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { bytes, int, type RowOf } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { newWebhookSecret } from '../webhooks/sign.ts';
 
@@ -26,15 +27,14 @@ export const sealedColumns: readonly SealedColumn[] = [
 /** Rows that one statement reads or writes. */
 const batchSize = 1_000;
 
-interface Sealed {
-  key: number;
-  sealed: Buffer;
-}
+const sealedRow = { key: int, sealed: bytes };
+type Sealed = RowOf<typeof sealedRow>;
 
 function sealedRows(em: EntityManager, of: SealedColumn, after: number, first: number): Promise<Sealed[]> {
   const [table, key, column] = [sql.table(of.table), sql.ref(of.key), sql.ref(of.column)];
-  return rows<Sealed>(
+  return rowsOf(
     em,
+    sealedRow,
     sql`select ${key} as key, ${column} as sealed from ${table}
         where ${key} > ${after} and ${column} is not null order by ${key} limit ${first}`,
   );
@@ -110,8 +110,9 @@ const whenLost: readonly { does: string; statement(vault: Vault): Sql }[] = [
 export async function forgetSealed(em: EntityManager, vault: Vault): Promise<string[]> {
   const lost: string[] = [];
   for (const { does, statement } of whenLost) {
-    const [{ count } = { count: 0 }] = await rows<{ count: number }>(
+    const [{ count } = { count: 0 }] = await rowsOf(
       em,
+      { count: int },
       sql`with gone as (${statement(vault)} returning 1) select count(*)::int as count from gone`,
     );
     if (count > 0) lost.push(`${count} ${does}`);

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
 import { one } from './one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from './paging.ts';
-import { row, rows, type Sql, sql } from './sql.ts';
+import { int, text } from './row-type.ts';
+import { onlyRow, rowsOf, type Sql, sql } from './sql.ts';
 
 export enum SortDirection {
   ASC = 'ASC',
@@ -28,10 +29,7 @@ export interface Listing {
   direction?: SortDirection | null;
 }
 
-interface Row {
-  key: number;
-  sort: string;
-}
+const row = { key: int, sort: text };
 
 /**
  * One page of the keys of a list, by keyset pagination: rows that are added or removed between pages make it neither
@@ -47,8 +45,9 @@ export async function listPage<Value>(
   const { size, after } = page;
   const { from, where, sort, direction } = listing;
   const order = direction === SortDirection.DESC ? sql`desc` : sql`asc`;
-  const keys = await rows<Row>(
+  const keys = await rowsOf(
     em,
+    row,
     sql`select n.id as key, ${sort}::text as sort from ${from}
         where ${where} and ${after ? afterCursor(listing, after) : sql`true`}
         order by ${sort} ${order}, n.id ${order} limit ${size + 1}`,
@@ -62,7 +61,7 @@ export async function listPage<Value>(
     { hasNextPage: keys.length > size, hasPreviousPage: after !== null },
     (value) => one(cursors.get(value), 'every value of the page has a cursor'),
     async () =>
-      (await row<{ count: number }>(em, sql`select count(*)::int as count from ${from} where ${where}`))
+      (await onlyRow(em, { count: int }, sql`select count(*)::int as count from ${from} where ${where}`))
         .count,
   );
 }

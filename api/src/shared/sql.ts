@@ -1,26 +1,34 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
-import type { RowType } from './row-type.ts';
+import { answers, type Columns, type RowOf } from './row-type.ts';
 
 export { sql };
 export type Sql = RawBuilder<unknown>;
 
-/** Runs a statement, in the entity manager's transaction if it has one, and returns its rows. */
-export async function rows<Row>(em: EntityManager, statement: Sql): Promise<Row[]> {
-  const result = await (statement as RawBuilder<Row>).execute(em.getKysely());
+/** Runs a statement, in the entity manager's transaction if it has one. What its rows hold does not matter. */
+export async function rows(em: EntityManager, statement: Sql): Promise<unknown[]> {
+  const result = await statement.execute(em.getKysely());
   return result.rows;
 }
 
-/** The same, for a statement whose rows are compared with their type in tests. */
-export async function rowsOf<Row>(em: EntityManager, type: RowType<Row>, statement: Sql): Promise<Row[]> {
-  const found = await rows<Row>(em, statement);
-  type.check(found);
-  return found;
+/** The same for a statement that returns these columns, as tests check. */
+export async function rowsOf<Of extends Columns>(
+  em: EntityManager,
+  columns: Of,
+  statement: Sql,
+): Promise<RowOf<Of>[]> {
+  const { rows } = await (statement as RawBuilder<RowOf<Of>>).execute(em.getKysely());
+  answers.compare?.(columns, rows);
+  return rows;
 }
 
 /** The only row of a statement that always returns one. */
-export async function row<Row>(em: EntityManager, statement: Sql): Promise<Row> {
-  const [first] = await rows<Row>(em, statement);
+export async function onlyRow<Of extends Columns>(
+  em: EntityManager,
+  columns: Of,
+  statement: Sql,
+): Promise<RowOf<Of>> {
+  const [first] = await rowsOf(em, columns, statement);
   if (first === undefined) throw new Error('The statement gave no row');
   return first;
 }

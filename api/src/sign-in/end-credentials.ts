@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, int, intsOrNulls, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 
 /** The credentials that were valid until now, for the log, and for closing live sockets after the commit. */
 export interface Ended {
@@ -48,20 +49,23 @@ export async function endCredentials(
   if (users.length === 0) return { sessions: [], tokens: [], changes: [] };
   const keys = [...users];
   const isMeant = madeUntil ? sql`created_at <= ${madeUntil}` : sql`true`;
-  const sessions = await rows<{ id: number; user: number; live: boolean }>(
+  const sessions = await rowsOf(
     em,
+    { id: int, user: int, live: bool },
     sql`update session set revoked_at = ${now}
         where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null and ${isMeant}
         returning id, user_id as "user", expires_at > ${now} as live`,
   );
-  const tokens = await rows<{ id: number; user: number; name: string; live: boolean }>(
+  const tokens = await rowsOf(
     em,
+    { id: int, user: int, name: text, live: bool },
     sql`update api_token set revoked_at = ${now}
         where user_id = any(${keys}::int[]) and revoked_at is null and ${isMeant}
         returning id, user_id as "user", name, coalesce(expires_at > ${now}, true) as live`,
   );
-  const links = await rows<{ user: number; live: boolean }>(
+  const links = await rowsOf(
     em,
+    { user: int, live: bool },
     sql`update sign_in_link set revoked_at = ${now}
         where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null and ${isMeant}
         returning user_id as "user", expires_at > ${now} as live`,
@@ -91,8 +95,9 @@ export async function endEnrolments(
   madeUntil: Date | null = null,
 ): Promise<RecordedChange[]> {
   const isMeant = madeUntil ? sql`e.created_at <= ${madeUntil}` : sql`true`;
-  const ended = await rows<{ id: number; nodes: (number | null)[]; live: boolean }>(
+  const ended = await rowsOf(
     em,
+    { id: int, nodes: intsOrNulls, live: bool },
     sql`update enrolment e set revoked_at = ${now} from actor a
         where a.id = e.created_by and e.revoked_at is null and e.used_at is null and ${isMeant} and (
           a.kind = 'USER' and a.subject = any(${[...users]}::int[])

@@ -3,7 +3,8 @@ import { writeChanges } from '../changes/boundaries.ts';
 import { kindOfChange } from '../changes/kinds/change-kinds.ts';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Follower } from '../changes/sequence.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { endCredentials } from './end-credentials.ts';
 
 /**
@@ -23,8 +24,9 @@ export const endLiveAccess: Follower = async (em, batch, now) => {
 };
 
 async function inactive(em: EntityManager, users: readonly number[], now: Date): Promise<number[]> {
-  const found = await rows<{ user_id: number }>(
+  const found = await rowsOf(
     em,
+    { user_id: int },
     sql`select user_id from user_state where user_id = any(${[...users]}::int[]) and state <> 'ACTIVE'
           and starts_at <= ${now} and ends_at > ${now}`,
   );

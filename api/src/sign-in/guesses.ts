@@ -5,7 +5,8 @@ import { LimitError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { KeyedMutex } from '../shared/keyed-mutex.ts';
 import { networkOf } from '../shared/network.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { hashSecret } from '../viewer/secret.ts';
 
 /** Secrets that people remember or type, which attackers could guess. */
@@ -131,8 +132,9 @@ async function release(em: EntityManager, key: Buffer, { free }: Limit): Promise
 
 async function tooMany(em: EntityManager, key: Buffer, { free }: Limit): Promise<LimitError> {
   // "-infinity" where simultaneous right guesses have removed the row meanwhile.
-  const [found] = await rows<{ next_at: string }>(
+  const [found] = await rowsOf(
     em,
+    { next_at: instant },
     sql`select greatest(next_at, ${clock.now()}) as next_at from guess where key = ${key}`,
   );
   const until = new Date(found?.next_at ?? clock.now()).toISOString();

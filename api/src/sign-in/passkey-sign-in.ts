@@ -5,7 +5,8 @@ import {
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
 import { clock } from '../shared/clock.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, bytes, int, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { newChallenge, useChallenge } from './challenge.ts';
 import { relyingParty } from './relying-party.ts';
@@ -22,13 +23,7 @@ export async function signInOptions(vault: Vault, publicUrl: string): Promise<ob
   });
 }
 
-interface Stored {
-  id: number;
-  user_id: number;
-  credential_id: string;
-  public_key: Buffer;
-  counter: string;
-}
+const storedRow = { id: int, user_id: int, credential_id: text, public_key: bytes, counter: bigint };
 
 /**
  * The user whose passkey answered; null where the answer is invalid. The device has verified the person (by finger,
@@ -43,8 +38,9 @@ export async function userOfPasskey(
   const { id, origin } = relyingParty(publicUrl);
   const answer = response as AuthenticationResponseJSON;
   if (typeof answer.id !== 'string') return null;
-  const [stored] = await rows<Stored>(
+  const [stored] = await rowsOf(
     em,
+    storedRow,
     sql`select id, user_id, credential_id, public_key, counter from passkey where credential_id = ${answer.id}`,
   );
   if (!stored) return null;

@@ -8,7 +8,8 @@ import { tablesOf } from '../model/tables.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import { cleanText } from '../shared/text.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
@@ -74,14 +75,16 @@ export class PasskeyService {
       await assertLive(tx, viewer);
       const { credential, credentialBackedUp } = await this.verified(tx, user, response);
       await tx.lockNodes([user]);
-      const { count } = await row<{ count: number }>(
+      const { count } = await onlyRow(
         tx.em,
+        { count: int },
         sql`select count(*)::int as count from passkey where user_id = ${user}`,
       );
       if (count >= maxPasskeys)
         throw new ConflictError(errorText('TOO_MANY_PASSKEYS', { limit: maxPasskeys }));
-      const [added] = await rows<{ id: number }>(
+      const [added] = await rowsOf(
         tx.em,
+        { id: int },
         sql`insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
             values (${user}, ${called}, ${credential.id}, ${Buffer.from(credential.publicKey)}, ${credential.counter},
                     ${credential.transports ?? []}::text[], ${credentialBackedUp}, ${tx.now})

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorKey } from '../changes/actor.ts';
 import { clock } from '../shared/clock.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import type { Client } from '../viewer/client.ts';
 import { hashSecret, newSecret } from '../viewer/secret.ts';
 
@@ -17,8 +18,9 @@ export async function startSession(
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + lifetimeDays * 86_400_000);
   await actorKey(em, 'USER', user.key, user.name);
-  const { id } = await row<{ id: number }>(
+  const { id } = await onlyRow(
     em,
+    { id: int },
     sql`insert into session (token_hash, user_id, user_agent, address, created_at, last_seen_at, expires_at)
         values (${hashSecret(secret)}, ${user.key}, ${client.userAgent?.slice(0, 300) ?? null}, ${client.address},
                 ${now}, ${now}, ${expiresAt}) returning id`,
@@ -35,8 +37,9 @@ export async function endSessions(
     'key' in which
       ? sql`id = ${which.key}`
       : sql`user_id = ${which.userKey} and id is distinct from ${which.except}::int`;
-  const ended = await rows<{ id: number }>(
+  const ended = await rowsOf(
     em,
+    { id: int },
     sql`update session set revoked_at = ${clock.now()} where ${condition} and revoked_at is null returning id`,
   );
   return ended.map(({ id }) => id);

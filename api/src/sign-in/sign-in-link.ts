@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { isActiveSince } from '../viewer/active-since.ts';
 import { hashSecret, newSecret } from '../viewer/secret.ts';
 
@@ -40,8 +41,9 @@ export async function linkOwner(em: EntityManager, secret: string): Promise<numb
 /** Uses up a link and returns its user; null where it is not, or no longer, valid. */
 export async function useLink(em: EntityManager, secret: string): Promise<number | null> {
   const now = clock.now();
-  const [used] = await rows<{ user_id: number }>(
+  const [used] = await rowsOf(
     em,
+    { user_id: int },
     sql`update sign_in_link set used_at = ${now}
         where token_hash = ${hashSecret(secret)} and used_at is null and revoked_at is null and expires_at > ${now}
           and ${isActiveSince(sql`sign_in_link.user_id`, sql`sign_in_link.created_at`, now)}

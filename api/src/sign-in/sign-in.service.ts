@@ -7,7 +7,8 @@ import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, int, nullable, type RowOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
@@ -31,14 +32,15 @@ import { createLink, linkOwner, linkUrl, useLink } from './sign-in-link.ts';
 import { systemHashOf } from './system-hash.ts';
 import { hasTotp, useRecoveryCode, useTotp } from './totp.ts';
 
-interface Person {
-  key: number;
-  username: string;
-  name: string;
-  email: string | null;
-  hash: string | null;
-  hasSystemHash: boolean;
-}
+const personRow = {
+  key: int,
+  username: text,
+  name: text,
+  email: nullable(text),
+  hash: nullable(text),
+  hasSystemHash: bool,
+};
+type Person = RowOf<typeof personRow>;
 
 /** Signing in and out, passwords, and sign-in links. */
 export class SignInService {
@@ -209,8 +211,9 @@ export class SignInService {
   /** An active user with the hash of their password. */
   private async person(condition: ReturnType<typeof sql>): Promise<Person | null> {
     const now = clock.now();
-    const [person] = await rows<Person>(
+    const [person] = await rowsOf(
       this.operation.em,
+      personRow,
       sql`select u.id as key, u.username, u.display_name as name, u.email, p.hash,
                  p.system_hash is not null as "hasSystemHash"
           from directory_user u
@@ -223,8 +226,9 @@ export class SignInService {
 
   /** Whether the user has signed in from this network and was active there recently. */
   private async hasSignedInFrom(username: string, address: string): Promise<boolean> {
-    const seen = await rows<{ address: string | null }>(
+    const seen = await rowsOf(
       this.operation.em,
+      { address: nullable(text) },
       sql`select distinct s.address from session s join directory_user u on u.id = s.user_id
           where ${isCalled(username)} and s.last_seen_at > ${clock.now()}::timestamptz - interval '90 days'`,
     );

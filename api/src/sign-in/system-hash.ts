@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hash } from '@node-rs/bcrypt';
+import { bool, bytes, int } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Hashing } from './hashing-queue.ts';
 import { slowHash } from './password.ts';
@@ -20,8 +21,9 @@ export async function systemHashOf(
   password: string,
   hashing: Hashing,
 ): Promise<Buffer | null> {
-  const { isAsked } = await row<{ isAsked: boolean }>(
+  const { isAsked } = await onlyRow(
     em,
+    { isAsked: bool },
     sql`select exists (select from resource where sets_passwords) as "isAsked"`,
   );
   if (!isAsked || Buffer.byteLength(password) > maxBytes || password.includes('\0')) return null;
@@ -35,8 +37,9 @@ export async function systemHashesFor(
   syncer: number,
   users: readonly number[],
 ): Promise<(string | null)[]> {
-  const found = await rows<{ user_id: number; system_hash: Buffer }>(
+  const found = await rowsOf(
     em,
+    { user_id: int, system_hash: bytes },
     sql`select p.user_id, p.system_hash from password p
         where p.user_id = any(${[...users]}::int[]) and p.system_hash is not null and exists (
           select from access_grant g

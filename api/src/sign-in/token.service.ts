@@ -6,7 +6,8 @@ import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { instant, int, nullable, someOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
@@ -15,19 +16,19 @@ import { isAdmin } from '../viewer/viewer.ts';
 import { Presence } from './presence.ts';
 import { endSessions } from './session.ts';
 import type { CreateTokenInput, RevokeInput } from './sign-in.inputs.ts';
-import { ApiToken, Session, type TokenScopeType } from './sign-in.types.ts';
+import { ApiToken, Session, TokenScopeType } from './sign-in.types.ts';
 import { createApiToken, defaultLifetime, longestLifetime } from './token.ts';
 
-interface TokenRow {
-  id: number;
-  name: string;
-  prefix: string;
-  scopes: TokenScopeType[];
-  created_at: string;
-  expires_at: string | null;
-  last_used_at: string | null;
-  revoked_at: string | null;
-}
+const tokenRow = {
+  id: int,
+  name: text,
+  prefix: text,
+  scopes: someOf('_text', Object.values(TokenScopeType)),
+  created_at: instant,
+  expires_at: nullable(instant),
+  last_used_at: nullable(instant),
+  revoked_at: nullable(instant),
+};
 
 /** The expiry of a person's token. It is required, because tokens tend to be forgotten. */
 function tokenEnd({ expiresAt, duration }: CreateTokenInput, now: Date): Date {
@@ -164,8 +165,9 @@ export class TokenService {
   }
 
   private async find(condition: Sql): Promise<ApiToken[]> {
-    const found = await rows<TokenRow>(
+    const found = await rowsOf(
       this.operation.em,
+      tokenRow,
       sql`select id, name, prefix, scopes, created_at, expires_at, last_used_at, revoked_at from api_token where ${condition} order by id`,
     );
     return found.map(({ id, created_at, expires_at, last_used_at, revoked_at, ...facts }) =>

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorKey } from '../changes/actor.ts';
-import { row, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 import { hashSecret, newToken } from '../viewer/secret.ts';
 import type { TokenScope } from '../viewer/viewer.ts';
 
@@ -23,8 +24,9 @@ export async function createApiToken(
   token: NewToken,
 ): Promise<{ key: number; secret: string }> {
   const secret = newToken();
-  const { id } = await row<{ id: number }>(
+  const { id } = await onlyRow(
     em,
+    { id: int },
     sql`insert into api_token (name, prefix, secret_hash, scopes, user_id, syncer_id, created_at, expires_at)
         values (${token.name}, ${secret.slice(0, 12)}, ${hashSecret(secret)}, ${[...token.scopes]}::text[],
                 ${token.userKey}, ${token.syncerKey}, ${token.now}, ${token.expiresAt}) returning id`,

@@ -3,7 +3,8 @@ import { findKey } from '../graph/references.ts';
 import { tablesOf } from '../model/tables.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, nullable } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
@@ -69,8 +70,9 @@ export class TotpService {
   async remove(input: RemoveTotpInput): Promise<Written> {
     const key = input.user ? await this.keyFor(input, input.user) : await this.presence.confirm(input);
     return this.operation.commit(input, async (tx) => {
-      const removed = await rows<{ confirmed_at: string | null }>(
+      const removed = await rowsOf(
         tx.em,
+        { confirmed_at: nullable(instant) },
         sql`delete from totp where user_id = ${key} returning confirmed_at`,
       );
       if (removed[0]?.confirmed_at) {

@@ -3,7 +3,8 @@ import { tablesOf } from '../model/tables.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { Presence } from '../sign-in/presence.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin, authorizeCredentials, authorizeWriter } from '../viewer/authorize.ts';
@@ -49,14 +50,16 @@ export class SshKeyService {
       if (known?.user_id === userKey)
         return { sshKey: await this.byFingerprint(tx.em, userKey, fingerprint) };
       if (known) throw new ConflictError(errorText('SSH_KEY_OF_OTHER')).at('key');
-      const { count } = await row<{ count: number }>(
+      const { count } = await onlyRow(
         tx.em,
+        { count: int },
         sql`select count(*)::int as count from ssh_key where user_id = ${userKey}`,
       );
       if (count >= maxKeys)
         throw new ConflictError(errorText('TOO_MANY_SSH_KEYS', { limit: maxKeys })).at('key');
-      const { id } = await row<{ id: number }>(
+      const { id } = await onlyRow(
         tx.em,
+        { id: int },
         sql`insert into ssh_key (user_id, name, type, body, fingerprint, created_at)
             values (${userKey}, ${called}, ${type}, ${body}, ${fingerprint}, ${tx.now}) returning id`,
       );

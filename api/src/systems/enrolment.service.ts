@@ -2,7 +2,8 @@ import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, intsOrNulls, nullable, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
 import { makerMayEnrol } from './enrolment.ts';
@@ -16,15 +17,16 @@ export class EnrolmentService {
     const { em, viewer } = this.operation;
     authorizeReader(viewer);
     const now = clock.now();
-    const found = await rows<{
-      id: number;
-      resource_id: number | null;
-      resource_group_id: number | null;
-      name: string;
-      created_at: string;
-      expires_at: string;
-    }>(
+    const found = await rowsOf(
       em,
+      {
+        id: int,
+        resource_id: nullable(int),
+        resource_group_id: nullable(int),
+        name: text,
+        created_at: instant,
+        expires_at: instant,
+      },
       sql`select e.id, e.resource_id, e.resource_group_id, a.name, e.created_at, e.expires_at
           from enrolment e join actor a on a.id = e.created_by
           where e.used_at is null and e.revoked_at is null and e.expires_at > ${now} and ${makerMayEnrol(now)}
@@ -46,8 +48,9 @@ export class EnrolmentService {
     authorizeAdmin(this.operation.viewer);
     const key = keyOf(id, 'Enrolment');
     return this.operation.commit(options, async (tx) => {
-      const [revoked] = await rows<{ nodes: (number | null)[] }>(
+      const [revoked] = await rowsOf(
         tx.em,
+        { nodes: intsOrNulls },
         sql`update enrolment set revoked_at = ${tx.now} where id = ${key} and used_at is null and revoked_at is null
             returning array[resource_id, resource_group_id] as nodes`,
       );

@@ -17,7 +17,8 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bool, int, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import { cleanAttributes, requiredText } from '../shared/text.ts';
 import { Presence } from '../sign-in/presence.ts';
 import { createApiToken } from '../sign-in/token.ts';
@@ -137,8 +138,9 @@ async function assertSystem(
   key: number,
 ): Promise<void> {
   const field = table === 'resource' ? 'resource' : 'resourceGroup';
-  const { kind, name, archived } = await row<{ kind: ResourceKind; name: string; archived: boolean }>(
+  const { kind, name, archived } = await onlyRow(
     em,
+    { kind: oneOf('resource_kind', Object.values(ResourceKind)), name: text, archived: bool },
     sql`select resource_kind as kind, name, n.archived_at is not null as archived
         from ${sql.raw(table)} r join node n using (id) where id = ${key}`,
   );
@@ -204,15 +206,17 @@ async function agentOf(
   resource: Resource,
   facts: Record<string, string>,
 ): Promise<{ secret: string; revoked: number[] }> {
-  const [known] = await rows<{ id: number }>(
+  const [known] = await rowsOf(
     tx.em,
+    { id: int },
     // Locks the target: archiving the agent at the same time ends the target first and then its tokens.
     sql`select s.id from target t join syncer s on s.id = t.syncer_id
         where t.node_id = ${resource.key} and s.kind = any(${enrollingKinds}::text[]) and s.archived_at is null
         for share of t`,
   );
-  const revoked = await rows<{ id: number }>(
+  const revoked = await rowsOf(
     tx.em,
+    { id: int },
     sql`update api_token set revoked_at = ${tx.now}
         where syncer_id = ${known?.id ?? null} and revoked_at is null returning id`,
   );
@@ -236,8 +240,9 @@ async function agentOf(
 
 async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: number }> {
   const name = await freeName(tx, `Agent of ${resource.name} (${resource.id})`);
-  const agent = await row<{ id: number }>(
+  const agent = await onlyRow(
     tx.em,
+    { id: int },
     sql`insert into syncer (name, kind, created_at) values (${name}, ${SyncerKind.LINUX}, ${tx.now}) returning id`,
   );
   tx.record({
@@ -252,8 +257,9 @@ async function createAgent(tx: Transaction, resource: Resource): Promise<{ id: n
 
 /** An archived agent keeps its name, so a new agent of the same system needs another one. */
 async function freeName(tx: Transaction, name: string): Promise<string> {
-  const { count } = await row<{ count: number }>(
+  const { count } = await onlyRow(
     tx.em,
+    { count: int },
     sql`select count(*)::int as count from syncer where name = ${name} or starts_with(name, ${`${name} `})`,
   );
   return count === 0 ? name : `${name} ${count + 1}`;

@@ -3,7 +3,8 @@ import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Actor } from '../model/actor.type.ts';
 import { User } from '../model/user.entity.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, nullable, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 @ObjectType({
@@ -33,14 +34,9 @@ export class RuleExemption {
 /** All exemptions from the rule of a group, the oldest first. */
 export function exemptionsOf(loaders: Loaders, group: number): Promise<RuleExemption[]> {
   return loaders.cache.load('exemptionsOf', {}, group, async (groups) => {
-    const found = await rows<{
-      group: number;
-      userKey: number;
-      actorKey: number;
-      reason: string | null;
-      at: string;
-    }>(
+    const found = await rowsOf(
       loaders.em,
+      { group: int, userKey: int, actorKey: int, reason: nullable(text), at: instant },
       sql`select user_group_id as "group", user_id as "userKey", stated_by as "actorKey", reason, created_at as at
           from rule_exemption where user_group_id = any(${groups}::int[]) order by created_at, user_id`,
     );

@@ -8,13 +8,12 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { assertFilterSize, filterLimits } from '../shared/filters.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { bigint, int, nullable, type RowOf, written } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { type UserFilter, userCondition } from '../users/user-filter.ts';
 
-export interface DynamicGroup {
-  key: number;
-  rule: UserFilter;
-}
+const dynamicGroupRow = { key: int, rule: written<UserFilter>() };
+export type DynamicGroup = RowOf<typeof dynamicGroupRow>;
 
 /**
  * Limits of a rule, which are lower than those of a filter in a query: a rule is evaluated whenever facts of a user
@@ -49,8 +48,9 @@ function assertTimeless(rule: UserFilter): void {
 
 /** The dynamic groups that are not archived. */
 export async function dynamicGroups(em: EntityManager): Promise<DynamicGroup[]> {
-  return rows(
+  return rowsOf(
     em,
+    dynamicGroupRow,
     sql`select g.id as key, g.rule from user_group g join node n on n.id = g.id
         where g.rule is not null and n.archived_at is null order by g.id`,
   );
@@ -64,12 +64,13 @@ const matching = ({ key, rule }: DynamicGroup, now: Date, users: readonly number
     and not exists (select from rule_exemption x where x.user_group_id = ${key} and x.user_id = u.id)
     ${users ? sql`and u.id = any(${users}::int[])` : sql``}`;
 
-interface Difference {
-  user_group: number;
-  user_id: number;
+const differenceRow = {
+  user_group: int,
+  user_id: int,
   /** The membership that should end; null where one should begin. */
-  edge: string | null;
-}
+  edge: nullable(bigint),
+};
+type Difference = RowOf<typeof differenceRow>;
 
 /** The users who should become members by rule, and the memberships by rule that should end. */
 export async function ruleDifferences(
@@ -83,8 +84,9 @@ export async function ruleDifferences(
     groups.map((group) => matching(group, now, users)),
     sql` union all `,
   );
-  return rows(
+  return rowsOf(
     em,
+    differenceRow,
     sql`with wanted as (${wanted}),
         present as (
           select e.target as user_group, e.source as user_id, e.id as edge from edge e

@@ -7,7 +7,8 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import type { UserFilter } from '../users/user-filter.ts';
 import { checkedRule } from './rule.ts';
@@ -59,8 +60,9 @@ export async function addExemptions(
   users: readonly number[],
 ): Promise<number[]> {
   assertHasRule(group);
-  const added = await rows<{ user_id: number }>(
+  const added = await rowsOf(
     tx.em,
+    { user_id: int },
     sql`insert into rule_exemption (user_group_id, user_id, reason, stated_by, created_at)
         select ${group.key}, u, ${tx.reason}, ${tx.actorKey}, ${tx.now} from unnest(${[...users]}::int[]) as t(u)
         on conflict do nothing returning user_id`,
@@ -76,8 +78,9 @@ export async function removeExemptions(
   users: readonly number[],
 ): Promise<number[]> {
   assertHasRule(group);
-  const removed = await rows<{ user_id: number }>(
+  const removed = await rowsOf(
     tx.em,
+    { user_id: int },
     sql`delete from rule_exemption where user_group_id = ${group.key} and user_id = any(${[...users]}::int[])
         returning user_id`,
   );

@@ -3,7 +3,8 @@ import type { User } from '../model/user.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { nullable, oneOf, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { asUniqueViolation } from '../shared/unique.ts';
 import { UserState } from './user-state.ts';
 
@@ -26,14 +27,15 @@ export async function clashesOf(
   const emails = users.filter(({ email, emailKey }) => email !== null && fold(email) !== emailKey);
   const clashes = new Map<User, ConflictError[]>();
   if (usernames.length + emails.length === 0) return clashes;
-  const holders = await rows<{
-    key: string;
-    field: 'username' | 'email';
-    value: string;
-    name: string;
-    state: UserState | null;
-  }>(
+  const holders = await rowsOf(
     tx.em,
+    {
+      key: text,
+      field: oneOf('text', ['email', 'username']),
+      value: text,
+      name: text,
+      state: nullable(oneOf('user_state_kind', Object.values(UserState))),
+    },
     sql`select h.field, case h.field when 'username' then u.username_key else u.email_key end as key, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state from (
           select id, 'username' as field from directory_user
           where username_key = any(${usernames.map(({ username }) => fold(username))}::text[])

@@ -4,7 +4,8 @@ import { commit } from '../changes/commit.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { bool } from '../shared/row-type.ts';
+import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { createLink } from '../sign-in/sign-in-link.ts';
 import { userSnapshot } from './user-snapshot.ts';
 import { enterState, UserState } from './user-state.ts';
@@ -17,7 +18,11 @@ export async function makeFirstAdmin(em: EntityManager, poke: () => void): Promi
   const writer = { em, actorKey: systemActor, requestId: null, poke };
   const { result } = await commit(writer, { reason: 'First start' }, async (tx) => {
     await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.firstAdmin})`);
-    const { exists } = await row<{ exists: boolean }>(tx.em, sql`select exists (select from directory_user)`);
+    const { exists } = await onlyRow(
+      tx.em,
+      { exists: bool },
+      sql`select exists (select from directory_user)`,
+    );
     if (exists) return null;
     const admin = Object.assign(new User('admin', 'Administrator', tx.now), { role: Role.ADMIN });
     tx.em.persist(admin);

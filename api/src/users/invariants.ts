@@ -2,7 +2,8 @@ import { isUserChange } from '../changes/kinds/change-kinds.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { nullable, oneOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { assertAdminRemains } from './admins.ts';
 import { type GuestFault, guestFault } from './guest-rules.ts';
 
@@ -38,8 +39,9 @@ async function concernsAdmins(
 
 async function assertGuests(tx: Transaction, users: readonly number[]): Promise<void> {
   if (users.length === 0) return;
-  const [wrong] = await rows<{ name: string; sponsor: string | null; fault: GuestFault }>(
+  const [wrong] = await rowsOf(
     tx.em,
+    { name: text, sponsor: nullable(text), fault: oneOf('text', ['HALF', 'ROLE', 'SPONSOR', 'END']) },
     sql`select * from (
           select g.display_name as name, s.display_name as sponsor, ${guestFault(tx.now)} as fault
           from directory_user g left join directory_user s on s.id = g.sponsor_id
@@ -60,8 +62,9 @@ const messages: Record<GuestFault, (wrong: { name: string; sponsor: string | nul
 async function assertNewSponsors(tx: Transaction, changes: readonly RecordedChange[]): Promise<void> {
   const users = changes.filter(hasNewSponsor).flatMap(({ nodes }) => nodes.slice(0, 1));
   if (users.length === 0) return;
-  const [wrong] = await rows<{ name: string; sponsor: string }>(
+  const [wrong] = await rowsOf(
     tx.em,
+    { name: text, sponsor: text },
     sql`select g.display_name as name, s.display_name as sponsor
         from directory_user g join directory_user s on s.id = g.sponsor_id
         where g.id = any(${users}::int[]) and not exists (

@@ -2,7 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { Actor } from '../model/actor.type.ts';
 import { boundOf } from '../shared/instant.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { UserState } from './user-state.ts';
 
@@ -37,15 +38,16 @@ export class UserStatePeriod {
 /** All periods of a user, the oldest first. */
 export function statesOf(loaders: Loaders, user: number): Promise<UserStatePeriod[]> {
   return loaders.cache.load('statesOf', {}, user, async (users) => {
-    const found = await rows<{
-      user_id: number;
-      state: UserState;
-      starts_at: string;
-      ends_at: string;
-      stated_by: number;
-      reason: string | null;
-    }>(
+    const found = await rowsOf(
       loaders.em,
+      {
+        user_id: int,
+        state: oneOf('user_state_kind', Object.values(UserState)),
+        starts_at: instant,
+        ends_at: instant,
+        stated_by: int,
+        reason: nullable(text),
+      },
       sql`select user_id, state, starts_at, ends_at, stated_by, reason from user_state
           where user_id = any(${users}::int[]) order by user_id, starts_at`,
     );

@@ -6,7 +6,8 @@ import { factNames, followsMaster, type StatedFacts, type UserFact, userFacts } 
 import { domainOf } from '../shared/domain.ts';
 import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { bool, instant, int, oneOf, text, written } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText, isEmail } from '../shared/text.ts';
 import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
 import { assertFree } from './assert-free.ts';
@@ -127,13 +128,9 @@ async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): P
     reassigned.filter((one) => changedIn(one).length > 0).map((one) => [one.user.key, one]),
   );
   if (touched.size === 0) return;
-  const masters = await rows<{
-    user_id: number;
-    name: string;
-    path: string;
-    facts: Record<string, string | null>;
-  }>(
+  const masters = await rowsOf(
     tx.em,
+    { user_id: int, name: text, path: text, facts: written<Record<string, string | null>>() },
     sql`select m.user_id, s.name, m.facts ->> 'path' as path, m.facts
         from mirrored_user m join syncer s on s.id = m.syncer_id
         where m.user_id = any(${[...touched.keys()]}::int[]) and m.created_here and m.gone_at is null
@@ -157,8 +154,14 @@ export async function statesOf(
   tx: Transaction,
   keys: readonly number[],
 ): Promise<Map<number, { state: UserState; endsAt: string; isPlanned: boolean }>> {
-  const found = await rows<{ user_id: number; state: UserState; endsAt: string; isPlanned: boolean }>(
+  const found = await rowsOf(
     tx.em,
+    {
+      user_id: int,
+      state: oneOf('user_state_kind', Object.values(UserState)),
+      endsAt: instant,
+      isPlanned: bool,
+    },
     sql`select user_id, state, ends_at as "endsAt", starts_at > created_at as "isPlanned" from user_state
         where user_id = any(${[...keys]}::int[]) and starts_at <= ${tx.now} and ends_at > ${tx.now}`,
   );

@@ -7,7 +7,8 @@ import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck, type VerificationFinding } from './verification.types.ts';
 
@@ -23,7 +24,7 @@ export async function checkGrants(
   em: EntityManager,
   signal?: AbortSignal,
 ): Promise<Checked & { targets: number[] }> {
-  const targets = await rows<{ id: number }>(em, sql`select distinct node_id as id from target order by id`);
+  const targets = await rowsOf(em, { id: int }, sql`select distinct node_id as id from target order by id`);
   const checked = {
     check: VerificationCheck.GRANTS,
     looked: 0,

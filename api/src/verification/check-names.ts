@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
 
@@ -15,21 +16,22 @@ const names = sql`(
   union all select id, 'ResourceGroup', 'name', name, name_key, name_exempt from resource_group
   union all select id, 'Policy', 'name', name, name_key, name_exempt from policy)`;
 
-interface NameRow {
-  id: number;
-  other_id: number;
-  type: 'User' | 'UserGroup' | 'Resource' | 'ResourceGroup' | 'Policy';
-  noun: string;
-  name: string;
-  other: string;
-}
+const nameRow = {
+  id: int,
+  other_id: int,
+  type: oneOf('text', ['User', 'UserGroup', 'Resource', 'ResourceGroup', 'Policy']),
+  noun: text,
+  name: text,
+  other: text,
+};
 
 /** Names that became equal when folding was introduced. People have to decide which object is renamed. */
 export async function checkNames(em: EntityManager): Promise<Checked> {
   const live = sql`${names} o join node n using (id) where n.archived_at is null`;
-  const { looked } = await row<{ looked: number }>(em, sql`select count(*)::int as looked from ${live}`);
-  const found = await rows<NameRow>(
+  const { looked } = await onlyRow(em, { looked: int }, sql`select count(*)::int as looked from ${live}`);
+  const found = await rowsOf(
     em,
+    nameRow,
     sql`with live as (select o.* from ${live})
         select d.id, o.id as other_id, d.type, d.noun, d.name, o.name as other
         from (select * from live where exempt <> 0) d

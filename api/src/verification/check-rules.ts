@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int, text } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import { dynamicGroups, ruleDifferences } from '../user-groups/rule.ts';
 import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
@@ -13,8 +14,9 @@ import { VerificationCheck } from './verification.types.ts';
  */
 export async function checkRules(em: EntityManager, now: Date): Promise<Checked> {
   const groups = await dynamicGroups(em);
-  const { looked } = await row<{ looked: number }>(
+  const { looked } = await onlyRow(
     em,
+    { looked: int },
     sql`select count(*)::int as looked from edge where kind = 'MEMBERSHIP' and authority = 'RULE' and ends_at > ${now}`,
   );
   let differing = 0;
@@ -48,8 +50,9 @@ export async function checkRules(em: EntityManager, now: Date): Promise<Checked>
 }
 
 async function namesOf(em: EntityManager, group: number, users: readonly number[]) {
-  const found = await rows<{ id: number; name: string }>(
+  const found = await rowsOf(
     em,
+    { id: int, name: text },
     sql`select id, display_name as name from directory_user where id = any(${[...users]}::int[])
         union all select id, name from user_group where id = ${group}`,
   );

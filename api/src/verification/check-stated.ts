@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { messageOf } from '../shared/message-fields.ts';
-import { row, rows, sql } from '../shared/sql.ts';
+import { int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { onlyRow, rowsOf, sql } from '../shared/sql.ts';
 import { type GuestFault, guestFault } from '../users/guest-rules.ts';
 import { type Checked, maxFindings } from './check.ts';
 import { VerificationCheck } from './verification.types.ts';
@@ -15,21 +16,23 @@ const objects = sql`(
   union all select id, name, 'Resource' from resource
   union all select id, name, 'Policy' from policy)`;
 
-interface ArchivedRow {
-  id: number;
-  name: string;
-  type: 'UserGroup' | 'ResourceGroup' | 'Resource' | 'Policy';
-  edges: number;
-}
+const archivedRow = {
+  id: int,
+  name: text,
+  type: oneOf('text', ['UserGroup', 'Resource', 'ResourceGroup', 'Policy']),
+  edges: int,
+};
 
 /** Archived objects must have no live edges, because archiving ends them. */
 export async function checkArchived(em: EntityManager, now: Date): Promise<Checked> {
-  const { looked } = await row<{ looked: number }>(
+  const { looked } = await onlyRow(
     em,
+    { looked: int },
     sql`select count(*)::int as looked from node where archived_at is not null`,
   );
-  const found = await rows<ArchivedRow>(
+  const found = await rowsOf(
     em,
+    archivedRow,
     sql`select o.id, o.name, o.type, count(*)::int as edges
         from node n join ${objects} o using (id) join edge e on e.source = n.id or e.target = n.id
         where n.archived_at is not null and e.ends_at > ${now} and e.ends_at > e.starts_at
@@ -58,9 +61,15 @@ const guestTexts: Record<GuestFault, (guest: { name: string; sponsor: string | n
 export async function checkGuests(em: EntityManager, now: Date): Promise<Checked> {
   const guests = sql`directory_user g left join directory_user s on s.id = g.sponsor_id
     where g.sponsor_id is not null or g.guest_ends_at is not null`;
-  const { looked } = await row<{ looked: number }>(em, sql`select count(*)::int as looked from ${guests}`);
-  const found = await rows<{ id: number; name: string; sponsor: string | null; fault: GuestFault }>(
+  const { looked } = await onlyRow(em, { looked: int }, sql`select count(*)::int as looked from ${guests}`);
+  const found = await rowsOf(
     em,
+    {
+      id: int,
+      name: text,
+      sponsor: nullable(text),
+      fault: oneOf('text', ['HALF', 'ROLE', 'SPONSOR', 'END']),
+    },
     sql`select * from (
           select g.id, g.display_name as name, s.display_name as sponsor, ${guestFault(now)} as fault from ${guests}
         ) guest where fault is not null order by id`,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { rows, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, sql } from '../shared/sql.ts';
 import { applyRules, dynamicGroups } from '../user-groups/rule.ts';
 import type { Differing } from './verify.ts';
 
@@ -13,8 +14,9 @@ export async function repair(tx: Transaction, { targets, memberships }: Differin
     await tx.lockRules('RULES');
     await applyRules(tx, await dynamicGroups(tx.em), null);
   }
-  const nodes = await rows<{ id: number }>(
+  const nodes = await rowsOf(
     tx.em,
+    { id: int },
     sql`select distinct node_id as id from target where node_id = any(${targets}::int[]) order by id`,
   );
   for (const { id } of nodes) tx.record({ kind: 'GRANTS_REPAIRED', nodes: [id], before: null, after: null });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, sql } from '../shared/sql.ts';
+import { bigint, instant, written } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { Verification, type VerificationFinding, type VerificationResult } from './verification.types.ts';
 
 /** The most verifications that are kept. Repairs are in the log, too. */
@@ -23,12 +24,16 @@ export async function storeVerification(
 
 /** The newest stored verification; null where there is none. */
 export async function lastVerification(em: EntityManager): Promise<Verification | null> {
-  const [found] = await rows<{
-    at: string;
-    position: string;
-    results: VerificationResult[];
-    findings: VerificationFinding[];
-  }>(em, sql`select at, position, results, findings from verification order by id desc limit 1`);
+  const [found] = await rowsOf(
+    em,
+    {
+      at: instant,
+      position: bigint,
+      results: written<VerificationResult[]>(),
+      findings: written<VerificationFinding[]>(),
+    },
+    sql`select at, position, results, findings from verification order by id desc limit 1`,
+  );
   if (!found) return null;
   const { at, position, results, findings } = found;
   return Object.assign(new Verification(), {

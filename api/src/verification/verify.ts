@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { verifyLog } from '../log-check/verify-log.ts';
 import { clock } from '../shared/clock.ts';
-import { row, sql } from '../shared/sql.ts';
+import { bigint } from '../shared/row-type.ts';
+import { onlyRow, sql } from '../shared/sql.ts';
 import { type Checked, maxFindings } from './check.ts';
 import { checkGrants } from './check-grants.ts';
 import { checkNames } from './check-names.ts';
@@ -26,7 +27,7 @@ export async function verify(
   signal?: AbortSignal,
 ): Promise<{ verification: Verification; differing: Differing }> {
   const at = clock.now();
-  const { position } = await row<{ position: string }>(em, sql`select position from sequencer`);
+  const { position } = await onlyRow(em, { position: bigint }, sql`select position from sequencer`);
   const rules = await checkRules(em, at);
   const { targets, ...grants } = await checkGrants(em, signal);
   const stated = [await checkArchived(em, at), await checkGuests(em, at), await checkNames(em)];

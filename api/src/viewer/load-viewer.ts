@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ActorKind } from '../changes/actor.ts';
 import { Role } from '../model/role.ts';
-import type { SyncerKindName } from '../model/syncer-kinds.ts';
+import { syncerKinds } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { keysOf } from '../shared/record-of.ts';
+import { instant, int, nullable, oneOf, type RowOf, someOf, text } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { isActiveSince } from './active-since.ts';
 import { hashSecret, isToken } from './secret.ts';
-import type { TokenScope, Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A caller who has not signed in. */
 export const anonymous: Viewer = {
@@ -37,20 +38,21 @@ export async function loadViewer(em: EntityManager, { session, token }: Credenti
   return session ? bySession(em, session) : null;
 }
 
-interface ViewerRow {
-  kind: ActorKind;
-  name: string;
-  actor_key: number;
-  user_id: number | null;
-  syncer_id: number | null;
-  syncer_kind: SyncerKindName | null;
-  role: Role | null;
-  scopes: TokenScope[];
-  session_id: number | null;
-  token_id: number | null;
-  expires_at: string | null;
-  last_used_at: string | null;
-}
+const viewerRow = {
+  kind: oneOf('actor_kind', ['USER', 'SYSTEM', 'TOKEN', 'SYNCER', 'CLOCK']),
+  name: text,
+  actor_key: int,
+  user_id: nullable(int),
+  syncer_id: nullable(int),
+  syncer_kind: nullable(oneOf('text', keysOf(syncerKinds))),
+  role: nullable(oneOf('text', Object.values(Role))),
+  scopes: someOf('_text', ['READ', 'WRITE', 'CREDENTIALS', 'SYNC']),
+  session_id: nullable(int),
+  token_id: nullable(int),
+  expires_at: nullable(instant),
+  last_used_at: nullable(instant),
+};
+type ViewerRow = RowOf<typeof viewerRow>;
 
 /** The time of last use is stored to the minute, so that most requests need no write and no lock. */
 const minute = 60_000;
@@ -85,7 +87,7 @@ const tokens = (which: Sql, now: Date) => sql`
 
 async function bySession(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();
-  const [found] = await rows<ViewerRow>(em, sessions(sql`s.token_hash = ${hashSecret(secret)}`, now));
+  const [found] = await rowsOf(em, viewerRow, sessions(sql`s.token_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now))
     await rows(
@@ -98,7 +100,7 @@ async function bySession(em: EntityManager, secret: string): Promise<Viewer | nu
 
 async function byToken(em: EntityManager, secret: string): Promise<Viewer | null> {
   const now = clock.now();
-  const [found] = await rows<ViewerRow>(em, tokens(sql`t.secret_hash = ${hashSecret(secret)}`, now));
+  const [found] = await rowsOf(em, viewerRow, tokens(sql`t.secret_hash = ${hashSecret(secret)}`, now));
   if (!found) return null;
   if (isStale(found, now)) {
     await rows(
@@ -122,8 +124,9 @@ export async function loadViewersAgain(
   const keys = (of: (viewer: Viewer) => number | null) => [
     ...new Set(viewers.map(of).filter((key) => key !== null)),
   ];
-  const found = await rows<ViewerRow>(
+  const found = await rowsOf(
     em,
+    viewerRow,
     sql`${sessions(sql`s.id = any(${keys(({ sessionKey }) => sessionKey)}::int[])`, now)}
         union all
         ${tokens(sql`t.id = any(${keys(({ tokenKey }) => tokenKey)}::int[])`, now)}`,

@@ -6,7 +6,8 @@ import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError } from '../shared/errors.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { managedBy, ownedBy } from './ownership.ts';
 import { changesEverything, seesEverything, type Viewer } from './viewer.ts';
 
@@ -41,8 +42,9 @@ export class Visibility {
    * once.
    */
   masteredKeys(): Promise<ReadonlySet<number>> {
-    this.mastered ??= rows<{ user_id: number }>(
+    this.mastered ??= rowsOf(
       this.em,
+      { user_id: int },
       sql`select user_id from mirrored_user
           where syncer_id = ${this.viewer.syncerKey} and user_id is not null and created_here and gone_at is null`,
     ).then((found) => new Set(found.map(({ user_id }) => user_id)));
@@ -110,8 +112,9 @@ export class Visibility {
     const { em, viewer } = this;
     if (seesEverything(viewer)) return null;
     if (viewer.syncerKey !== null) {
-      const targets = await rows<{ node_id: number }>(
+      const targets = await rowsOf(
         em,
+        { node_id: int },
         sql`select node_id from target where syncer_id = ${viewer.syncerKey}`,
       );
       return targets.map(({ node_id }) => node_id);
@@ -127,8 +130,9 @@ export class Visibility {
   async namedKeys(keys: readonly number[]): Promise<number[]> {
     const { em, viewer } = this;
     if (viewer.syncerKey === null) return [...keys];
-    const found = await rows<{ id: number }>(
+    const found = await rowsOf(
       em,
+      { id: int },
       sql`select n.id from unnest(${[...keys]}::int[]) as n(id) where exists (
             select from target t where t.syncer_id = ${viewer.syncerKey} and (t.node_id = n.id or exists (
               select from access_grant g where g.node_id = t.node_id and g.user_id = n.id)))`,
@@ -216,8 +220,9 @@ async function guestsOf(em: EntityManager, sponsor: number): Promise<number[]> {
 
 async function syncedKeys(em: EntityManager, syncer: number, kind: NodeKind): Promise<number[]> {
   const targets = sql`select node_id from target where syncer_id = ${syncer}`;
-  const found = await rows<{ id: number }>(
+  const found = await rowsOf(
     em,
+    { id: int },
     kind === 'USER'
       ? sql`select distinct user_id as id from access_grant where node_id in (${targets})`
       : sql`select id from node where node_kind = ${kind}::node_kind and id in (${targets})`,

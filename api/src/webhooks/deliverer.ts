@@ -4,8 +4,9 @@ import type { Outages } from '../database/outages.ts';
 import { findChanges } from '../feed/change.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import { clock } from '../shared/clock.ts';
+import { bigint, bytes, int, nullable, type RowOf, text, texts } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
-import { rows, type Sql, sql } from '../shared/sql.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { Loaders } from '../viewer/loaders.ts';
 import { messageOf } from './message.ts';
@@ -23,16 +24,17 @@ const kept = 200;
 const firstWaitMs = 1_000;
 const longestWaitMs = 3_600_000;
 
-interface Due {
-  id: number;
-  url: string;
-  secret: Buffer;
-  kinds: string[] | null;
-  position: string;
-  attempts: number;
+const dueRow = {
+  id: int,
+  url: text,
+  secret: bytes,
+  kinds: nullable(texts),
+  position: bigint,
+  attempts: int,
   /** Incremented when an admin changes the webhook, so that a process that sends by the previous settings stops. */
-  generation: number;
-}
+  generation: int,
+};
+type Due = RowOf<typeof dueRow>;
 
 /**
  * Sends changes to webhooks: to each in order, one message at a time, and the next only after the previous one was
@@ -88,8 +90,9 @@ export class Deliverer {
 
   private async begin(): Promise<void> {
     const now = clock.now();
-    const due = await rows<Due>(
+    const due = await rowsOf(
       this.database.em.fork(),
+      dueRow,
       sql`update webhook set leased_until = ${new Date(now.getTime() + leaseSeconds * 1000)}
           where archived_at is null and not is_paused and position < ${this.log.position}
             and (next_attempt_at is null or next_attempt_at <= ${now})

@@ -4,8 +4,9 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError, NotFoundError, UserError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
+import { bigint, bool, instant, int, nullable, text, texts } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
-import { row, rows, type Sql, sql } from '../shared/sql.ts';
+import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -22,20 +23,20 @@ import {
 /** In characters. Receivers and proxies accept this (RFC 9110, section 4.1, recommends supporting 8,000). */
 const longestUrl = 2_000;
 
-interface WebhookRow {
-  id: number;
-  name: string;
-  url: string;
-  kinds: string[] | null;
-  position: string;
-  is_paused: boolean;
-  attempts: number;
-  failing_since: string | null;
-  next_attempt_at: string | null;
-  message: string | null;
-  delivered_at: string | null;
-  created_at: string;
-}
+const webhookRow = {
+  id: int,
+  name: text,
+  url: text,
+  kinds: nullable(texts),
+  position: bigint,
+  is_paused: bool,
+  attempts: int,
+  failing_since: nullable(instant),
+  next_attempt_at: nullable(instant),
+  message: nullable(text),
+  delivered_at: nullable(instant),
+  created_at: instant,
+};
 
 /** Webhooks, which only admins may manage, because they receive all changes. */
 export class WebhookService {
@@ -45,8 +46,9 @@ export class WebhookService {
   constructor(private readonly operation: Operation) {}
 
   async list(where: Sql = sql`true`, em = this.operation.em): Promise<Webhook[]> {
-    const found = await rows<WebhookRow>(
+    const found = await rowsOf(
       em,
+      webhookRow,
       sql`select id, name, url, kinds, position, is_paused, attempts, failing_since, next_attempt_at, message,
                  delivered_at, created_at
           from webhook where archived_at is null and ${where} order by name`,
@@ -80,8 +82,9 @@ export class WebhookService {
       const checked = requiredText(name, 'name', 100);
       await assertNoClash(
         async () => {
-          const { id } = await row<{ id: number }>(
+          const { id } = await onlyRow(
             tx.em,
+            { id: int },
             sql`insert into webhook (name, url, secret, kinds, position, created_at)
                 values (${checked}, ${address}, ${this.vault.seal(sealedFor.webhookSecret(), secret)}, ${checkedKinds(kinds)}::text[],
                   ${position}, ${tx.now}) returning id`,

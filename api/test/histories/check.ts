@@ -1,4 +1,5 @@
-import { rows, sql } from '../../src/shared/sql.ts';
+import { text } from '../../src/shared/row-type.ts';
+import { rows, rowsOf, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
 import { inputFor, type Mutation } from './mutations.ts';
 import { dump, makeWorld, type Shape, type World } from './world.ts';
@@ -67,8 +68,9 @@ const reasonOf = ({ prefix }: World, index: number) => `${prefix}-${index}`;
 /** The mutations in the order of the log, then those that changed nothing. */
 async function orderInLog({ database }: App, world: World, count: number): Promise<number[]> {
   const all = Array.from({ length: count }, (_, index) => index);
-  const found = await rows<{ reason: string }>(
+  const found = await rowsOf(
     database.em.fork(),
+    { reason: text },
     sql`select reason from (
           select reason, transaction from outbox union select reason, transaction from change
         ) c where reason = any(${all.map((index) => reasonOf(world, index))}::text[]) order by transaction`,
@@ -105,8 +107,9 @@ export async function wrongTimes({ database }: App): Promise<string[]> {
     if (waiting.length === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const found = await rows<{ line: string }>(
+  const found = await rowsOf(
     em,
+    { line: text },
     sql`select 'change ' || position || ' (' || kind || ') is of ' || at || ', an earlier one at the same object of ' || before as line
           from (select position, kind, at, node, max(at) over (partition by node order by position rows unbounded preceding) as before
                 from change, unnest(case when kind ~ '^(MEMBERSHIP|OWNERSHIP)_|^BINDING_' and edge is not null then nodes[2:2] else nodes end) as node) c where at < before

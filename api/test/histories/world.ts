@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { rows, type Sql, sql } from '../../src/shared/sql.ts';
+import { bigint, int, text } from '../../src/shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
 
 /** What differs between the small directories. The same shape gives equal directories. */
@@ -65,8 +66,9 @@ async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
   await run(sql`update user_group set rule = null where id >= ${lastFirstKey} and rule is not null`);
   await run(sql`update directory_user set role = 'MEMBER' 
             where id >= ${lastFirstKey} and role = 'ADMIN' and username like 'w%x%'`);
-  const nodes = await rows<{ id: number }>(
+  const nodes = await rowsOf(
     em,
+    { id: int },
     sql`insert into node (node_kind, created_at, updated_at)
         select kind::node_kind, now(), now() from unnest(${kindsOf.map(([kind]) => kind)}::text[]) as kind returning id`,
   );
@@ -84,8 +86,9 @@ async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
     from unnest(${users.map(key)}::int[], ${users.map(named)}::text[], ${departments}::text[]) as u(id, name, department)`);
   await run(sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
     select id, 'ACTIVE', '-infinity', 1, now() from unnest(${users.map(key)}::int[]) as id`);
-  const [syncer] = await rows<{ id: number }>(
+  const [syncer] = await rowsOf(
     em,
+    { id: int },
     sql`insert into syncer (name, kind, created_at) values (${named('m0')}, 'ACTIVE_DIRECTORY', now()) returning id`,
   );
   const rule = shape.rule === null ? null : JSON.stringify({ department: { eq: named(shape.rule) } });
@@ -121,8 +124,9 @@ async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
   ];
   for (const [isThere, kind, source, target] of stated) {
     if (!isThere) continue;
-    const [edge] = await rows<{ id: string }>(
+    const [edge] = await rowsOf(
       em,
+      { id: bigint },
       sql`insert into edge (kind, source, target, level, starts_at, authority, stated_by, created_at)
           values (${kind}::edge_kind, ${key(source)}, ${key(target)}, ${kind === 'BINDING' ? 'read' : null}, now(), 'MANUAL', 1, now())
           returning id`,
@@ -134,8 +138,9 @@ async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
 
 /** The content of the directory as text that is equal for equal copies. */
 export async function dump({ database }: App, { prefix, firstKey }: World): Promise<string[]> {
-  const found = await rows<{ line: string }>(
+  const found = await rowsOf(
     database.em.fork(),
+    { line: text },
     sql`with named as (
           select id, username as name from directory_user where id >= ${firstKey}
           union all select id, name from user_group where id >= ${firstKey}

@@ -7,7 +7,8 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../../api/src/database/database.ts';
-import { rows, sql } from '../../../api/src/shared/sql.ts';
+import { int } from '../../../api/src/shared/row-type.ts';
+import { rowsOf, sql } from '../../../api/src/shared/sql.ts';
 import { createApiToken } from '../../../api/src/sign-in/token.ts';
 import { withDatabase } from '../../../api/test/own-database.ts';
 import { adminOf, gone, start } from '../../../api/test/own-process.ts';
@@ -44,8 +45,9 @@ async function tokensFor(url: string): Promise<string[]> {
   const database = await connect(url);
   const em = database.em.fork();
   const now = new Date();
-  const made = await rows<{ id: number }>(
+  const made = await rowsOf(
     em,
+    { id: int },
     sql`insert into syncer (name, kind, created_at)
         select 'Agent ' || n, 'SCIM', ${now} from generate_series(1, ${agents}::int) as n returning id`,
   );
