@@ -123,6 +123,9 @@ describe('two servers on one data folder', () => {
       body: JSON.stringify({ query: '{ position }' }),
     });
     expect(await answer.json()).toMatchObject({ data: { position: expect.any(Number) } });
+
+    const link = await runToEnd(['admin', 'sign-in-link', '--data', data]);
+    expect(new URL(link.printed).port).toBe(new URL(first.url).port);
     expect(await stop(first)).toBe(0);
     expect(databaseRuns()).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, Failure } from './failure.ts';
+import { storedUrl } from './stored-url.ts';
 
 export interface ClientOptions {
   url?: string;
@@ -30,7 +31,7 @@ export class Client {
 
   constructor(options: ClientOptions) {
     const data = options.data ?? process.env.MUSTER_DATA ?? '.muster';
-    this.url = options.url ?? process.env.MUSTER_URL ?? readIn(data, 'url') ?? 'http://127.0.0.1:4400';
+    this.url = options.url ?? process.env.MUSTER_URL ?? storedUrl(data) ?? 'http://127.0.0.1:4400';
     const token = options.token ?? process.env.MUSTER_TOKEN ?? readIn(data, 'cli-token');
     if (!token) {
       throw new Failure(

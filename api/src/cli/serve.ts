@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { type Muster, startMuster } from '../server/muster.ts';
 import { servePages } from '../server/pages.ts';
 import { linkUrl } from '../sign-in/sign-in-link.ts';
 import { makeFirstAdmin } from '../users/first-admin.ts';
 import { ownToken } from './own-token.ts';
+import { storeUrl } from './stored-url.ts';
 
 /** After a signal, this process ends within this time, even if something is still running. */
 const longestStopMs = 4_800;
@@ -70,8 +69,7 @@ async function announceStart(muster: Muster, config: Config, say: (line: string)
   const { url, publicUrl } = muster.server;
   const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());
   if (!config.databaseUrl) {
-    mkdirSync(config.data, { recursive: true });
-    writeFileSync(join(config.data, 'url'), `${url}\n`);
+    storeUrl(config.data, url);
     await ownToken(muster.database.em.fork(), config.data);
   }
   say(`Muster is at ${publicUrl}`);

@@ -13,6 +13,7 @@ import { exitCodes, Failure } from './failure.ts';
 import { print } from './output.ts';
 import { anAdmin } from './own-token.ts';
 import { serve } from './serve.ts';
+import { storedUrl } from './stored-url.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -79,7 +80,8 @@ export function addServerCommands(program: Command): void {
       const config = configOf(command);
       await withDatabase(config, async (em) => {
         const { secret } = await createLink(em, await userKey(em, username));
-        console.log(linkUrl(config.publicUrl ?? peopleUrl(serverUrl(config.host, config.port)), secret));
+        const listening = storedUrl(config.data) ?? serverUrl(config.host, config.port);
+        console.log(linkUrl(config.publicUrl ?? peopleUrl(listening), secret));
       });
     },
   );
