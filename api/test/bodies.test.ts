@@ -80,7 +80,12 @@ async function withServer(
 }
 
 const limitError = (bytes: number) => ({
-  errors: [{ message: expect.stringContaining(`${bytes} bytes`), extensions: { code: 'LIMIT' } }],
+  errors: [
+    {
+      message: expect.stringContaining(`${bytes.toLocaleString('en')} bytes`),
+      extensions: { code: 'LIMIT' },
+    },
+  ],
 });
 
 async function scimClient(admin: Caller, app: App): Promise<Caller> {
@@ -240,7 +245,10 @@ describe('the body of an authenticated request', () => {
     expect(answer).toMatchObject({
       status: 413,
       head: expect.stringContaining('application/scim+json'),
-      json: { status: '413', detail: expect.stringContaining(`${bodyLimits.whole} bytes`) },
+      json: {
+        status: '413',
+        detail: expect.stringContaining(`${bodyLimits.whole.toLocaleString('en')} bytes`),
+      },
     });
   });
 
