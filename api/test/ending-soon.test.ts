@@ -86,8 +86,8 @@ describe('What ends soon', () => {
   test.for([
     ['{ endingPerDay(days: 0) { edges } }', 'at least one'],
     ['{ endingPerDay(days: 367) { edges } }', 'At most 366 days'],
-    ['{ endingPerDay(days: 1, timeZone: "Mars/Olympus") { edges } }', 'no time zone'],
-    ['{ endingPerDay(days: 1, timeZone: "+01:00") { edges } }', 'no time zone'],
+    ['{ endingPerDay(days: 1, timeZone: "Mars/Olympus") { edges } }', 'not a time zone'],
+    ['{ endingPerDay(days: 1, timeZone: "+01:00") { edges } }', 'not a time zone'],
     ['{ endingSoon(within: "P1D", before: "2030-01-01T00:00:00Z") { nodes { id } } }', 'either'],
   ] as const)('refuses %s', async ([query, message], { admin }) => {
     const { errors } = await admin.run(query);

@@ -46,7 +46,7 @@ export function parseSshKey(text: string): ParsedKey {
   const [embedded, ...fields] = fieldsOf(Buffer.from(body, 'base64'));
   if (embedded?.toString() !== type) throw broken();
   if (type === 'ssh-rsa' && bitsOf(fields[1]) < leastRsaBits) {
-    throw new InputError(errorText('SSH_KEY_WEAK', { bits: leastRsaBits })).at('key');
+    throw new InputError(errorText('SSH_KEY_WEAK', { bits: String(leastRsaBits) })).at('key');
   }
   const digest = createHash('sha256').update(Buffer.from(body, 'base64')).digest('base64').replace(/=+$/, '');
   return { type, body, comment: comment.trim().slice(0, 200), fingerprint: `SHA256:${digest}` };
