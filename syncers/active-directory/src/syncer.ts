@@ -49,9 +49,6 @@ export class AdSyncer extends RestartingLoop {
   /** How many starts have failed in a row. */
   private failures = 0;
   private server: LdapServer | null = null;
-  private watching: NodeJS.Timeout | undefined;
-  /** While the domain controller is silent: the problem before that. */
-  private before: string | null | undefined;
   /** The removals that an admin was asked about, and the reconcile that asks. */
   private blocked: { signature: string; id: string | null } | null = null;
 
@@ -66,26 +63,9 @@ export class AdSyncer extends RestartingLoop {
     return { usn, groups: mirror.groups.size, people: mirror.people.size, isHeld: this.blocked ? 1 : 0 };
   }
 
-  override start(): void {
-    super.start();
-    this.watching ??= setInterval(() => this.watchController(), watchMs);
-  }
-
-  override async stop(): Promise<void> {
-    clearInterval(this.watching);
-    await super.stop();
-  }
-
-  /** Says that the domain controller is silent long before a request to it fails, and takes that back when it answers. */
-  private watchController(): void {
-    const isSilent = this.controller.silentMs >= silentMs;
-    if (isSilent && this.before === undefined) {
-      this.before = this.loopProblem;
-      this.loopProblem = silence;
-    } else if (!isSilent && this.before !== undefined) {
-      if (this.loopProblem === silence) this.loopProblem = this.before;
-      this.before = undefined;
-    }
+  /** A domain controller that hangs is reported long before a request to it fails. */
+  protected override get targetProblem(): string | null {
+    return this.controller.silentMs >= silentMs ? silence : null;
   }
 
   /** Signs in once more: an open connection works on after the account was disabled, or its password has expired. */
@@ -425,7 +405,6 @@ export class AdSyncer extends RestartingLoop {
   }
 }
 
-const watchMs = 1_000;
 const silentMs = 10_000;
 const accountCheckMs = 15_000;
 const silence =

@@ -73,14 +73,14 @@ export abstract class RestartingLoop {
     return this.health.problem;
   }
 
-  /** What is wrong with the target system meanwhile; null if nothing is known. */
-  protected get targetProblem(): string | null {
-    return null;
-  }
-
   protected set loopProblem(problem: string | null) {
     const isOver = problem === null || this.health.problem === null;
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
+  }
+
+  /** What is wrong with the other system meanwhile, which is reported at once; null if nothing is known. */
+  protected get targetProblem(): string | null {
+    return null;
   }
 
   /** Why the target system may be out of date; null if nothing is known to be wrong. */
