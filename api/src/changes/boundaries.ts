@@ -1,13 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Authority } from '../model/edge.entity.ts';
-import { EdgeKind } from '../model/edge-kinds.ts';
-import { nodeKinds } from '../model/node.entity.ts';
 import { toId } from '../shared/ids.ts';
-import { boundOf } from '../shared/instant.ts';
-import { bigint, instant, int, ints, nullable, oneOf, text } from '../shared/row-type.ts';
+import { bigint, instant, int, ints, nullable, oneOf } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { clockActor } from './actor.ts';
-import { edgeSnapshot } from './edge-snapshot.ts';
+import { edgeColumns, edgeFactsOf, edgeFactsRow, edgeSnapshot } from './edge-snapshot.ts';
 import { stateChanges } from './kinds/states.ts';
 import type { RecordedChange } from './transaction.ts';
 
@@ -120,18 +116,7 @@ export async function writeChanges(
 const edgeBoundaryRow = {
   what: oneOf('text', ['STARTED', 'EXPIRED']),
   at: instant,
-  id: bigint,
-  kind: oneOf('edge_kind', Object.values(EdgeKind)),
-  sourceKey: int,
-  sourceKind: oneOf('node_kind', nodeKinds),
-  targetKey: int,
-  targetKind: oneOf('node_kind', nodeKinds),
-  level: nullable(text),
-  priority: nullable(int),
-  starts_at: instant,
-  ends_at: instant,
-  authority: oneOf('authority', Object.values(Authority)),
-  reason: nullable(text),
+  ...edgeFactsRow,
 };
 
 /** `ends_at < 'infinity'` is stated explicitly so that PostgreSQL can use the partial index on ends. */
@@ -163,14 +148,13 @@ async function edgeBoundaries(
           where e.starts_at > late.at and e.starts_at <= ${since} and e.starts_at > e.created_at
             and not ${isWritten(sql`e.starts_at`, sql`array[e.source, e.target]`, sql`e.kind || '_STARTED'`, sql`e.id`)}
         )
-        select b.what, b.at, e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
-               t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
+        select b.what, b.at, ${edgeColumns}
         from boundary b join edge e using (id) join node s on s.id = e.source join node t on t.id = e.target
         where e.ends_at > e.starts_at and (b.what = 'STARTED' or e.ended_by is null)
         order by b.at, e.id, b.what desc`,
   );
-  return found.map(({ what, at, id, starts_at, ends_at, ...facts }) => {
-    const edge = { ...facts, key: Number(id), startsAt: boundOf(starts_at), endsAt: boundOf(ends_at) };
+  return found.map(({ what, at, ...facts }) => {
+    const edge = edgeFactsOf(facts);
     const snapshot = edgeSnapshot(edge);
     return {
       at: new Date(at),

@@ -1,13 +1,16 @@
-import { type EdgeFacts, edgeSnapshot } from '../changes/edge-snapshot.ts';
+import {
+  type EdgeFacts,
+  edgeColumns,
+  edgeFactsOf,
+  edgeFactsRow,
+  edgeSnapshot,
+} from '../changes/edge-snapshot.ts';
 import type { EdgeChangeKind } from '../changes/kinds/edges.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { Authority } from '../model/edge.entity.ts';
-import { EdgeKind, edgeId } from '../model/edge-kinds.ts';
-import { nodeKinds } from '../model/node.entity.ts';
+import { edgeId } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
-import { boundOf } from '../shared/instant.ts';
-import { bigint, instant, int, nullable, oneOf, rowType, text } from '../shared/row-type.ts';
+import { int, rowType } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { startsAtUser } from './edge-conditions.ts';
 
@@ -86,20 +89,7 @@ function record(tx: Transaction, kind: EdgeChangeKind, before: EdgeFacts, after:
   });
 }
 
-const lockedRow = rowType('locked edges', {
-  id: bigint,
-  kind: oneOf('edge_kind', Object.values(EdgeKind)),
-  sourceKey: int,
-  sourceKind: oneOf('node_kind', nodeKinds),
-  targetKey: int,
-  targetKind: oneOf('node_kind', nodeKinds),
-  level: nullable(text),
-  priority: nullable(int),
-  starts_at: instant,
-  ends_at: instant,
-  authority: oneOf('authority', Object.values(Authority)),
-  reason: nullable(text),
-});
+const lockedRow = rowType('locked edges', edgeFactsRow);
 
 /** Locks both ends of the edges first (except users), then the edges: the same order as when edges are added. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
@@ -113,15 +103,8 @@ async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<Edge
   const found = await rowsOf(
     tx.em,
     lockedRow,
-    sql`select e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
-               t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason
-        from edge e join node s on s.id = e.source join node t on t.id = e.target
+    sql`select ${edgeColumns} from edge e join node s on s.id = e.source join node t on t.id = e.target
         where e.id = any(${keys}::bigint[]) order by e.id for update of e`,
   );
-  return found.map(({ id, starts_at, ends_at, ...facts }) => ({
-    ...facts,
-    key: Number(id),
-    startsAt: boundOf(starts_at),
-    endsAt: boundOf(ends_at),
-  }));
+  return found.map(edgeFactsOf);
 }
