@@ -5,7 +5,7 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import { fold, foldLines } from '../shared/fold.ts';
 import { one } from '../shared/one.ts';
-import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
+import { int, text, written } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { foreignText, isEmail } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
@@ -16,22 +16,7 @@ import { assignedNames, heldNames } from './assign-names.ts';
 import { looksLike } from './find-mirrors.ts';
 import type { MirroredUserInput } from './mirror.inputs.ts';
 import { MatchState, type MirroredFacts } from './mirror.types.ts';
-
-/** The facts of a mirrored person that decide how they are treated. */
-export const mirroredPersonRow = {
-  id: int,
-  anchor: text,
-  state: oneOf('text', Object.values(MatchState)),
-  user_id: nullable(int),
-  created_here: bool,
-  facts: written<MirroredFacts>(),
-  enabled: bool,
-  ends_at: nullable(instant),
-};
-export type MirroredPerson = RowOf<typeof mirroredPersonRow> & {
-  /** What was said of them before; null: nothing. */
-  before?: MirroredFacts | null;
-};
+import { type MirroredPerson, mirroredPersonRow } from './mirrored-person.ts';
 
 /** Stores what the other directory states about people, and updates their users. */
 export async function storeUsers(

@@ -11,22 +11,14 @@ import {
   type DirectorySearch,
   DirectoryServer,
   type GroupFacts,
-  MatchState,
-  type MirroredFacts,
   MirroredGroup,
   MirroredUser,
   MirrorSelection,
 } from './mirror.types.ts';
+import { mirroredPersonRow } from './mirrored-person.ts';
 
 const userRow = {
-  id: int,
-  anchor: text,
-  state: oneOf('text', Object.values(MatchState)),
-  user_id: nullable(int),
-  created_here: bool,
-  facts: written<MirroredFacts>(),
-  enabled: bool,
-  ends_at: nullable(instant),
+  ...mirroredPersonRow,
   gone_at: nullable(instant),
   problem: nullable(written<StoredText>()),
   candidates: ints,

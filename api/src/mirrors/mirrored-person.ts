@@ -1,0 +1,18 @@
+import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
+import { MatchState, type MirroredFacts } from './mirror.types.ts';
+
+/** The facts of a mirrored person that decide how they are treated. */
+export const mirroredPersonRow = {
+  id: int,
+  anchor: text,
+  state: oneOf('text', Object.values(MatchState)),
+  user_id: nullable(int),
+  created_here: bool,
+  facts: written<MirroredFacts>(),
+  enabled: bool,
+  ends_at: nullable(instant),
+};
+export type MirroredPerson = RowOf<typeof mirroredPersonRow> & {
+  /** What was said of them before; null: nothing. */
+  before?: MirroredFacts | null;
+};
