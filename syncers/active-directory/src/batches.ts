@@ -65,7 +65,8 @@ class Batch {
     if (!entry) {
       entry = { group };
       this.byGroup.set(group, entry);
-      this.input.members = [...(this.input.members ?? []), entry];
+      this.input.members ??= [];
+      this.input.members.push(entry);
     }
     entry[field] = entry[field] ?? [];
     (entry[field] as string[]).push(anchor);

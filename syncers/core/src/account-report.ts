@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ObservedAccountInput, ReportAccountsInput } from './gql/graphql.ts';
-import { inPages } from './pages.ts';
+import { inPages, inPairedPages } from './pages.ts';
 
 const pageSize = 1_000;
 
@@ -32,12 +32,7 @@ export class AccountReport {
       .filter((key) => !now.has(key))
       .map((key) => ({ resource: key.slice(0, key.indexOf(' ')), name: key.slice(key.indexOf(' ') + 1) }));
     if (changed.length + gone.length === 0) return [];
-    const [goneOnes, changedOnes] = [inPages(gone, pageSize), inPages(changed, pageSize)];
-    const pages = Math.max(goneOnes.length, changedOnes.length);
-    return Array.from({ length: pages }, (_, index) => ({
-      accounts: changedOnes[index] ?? [],
-      gone: goneOnes[index] ?? [],
-    }));
+    return inPairedPages(changed, gone, pageSize).map(([accounts, gone]) => ({ accounts, gone }));
   }
 
   /** Call when a page did not arrive: the next report will be complete. */

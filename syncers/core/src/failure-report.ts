@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Failure, Failures } from './failures.ts';
 import type { AcknowledgeGrantsInput } from './gql/graphql.ts';
 import type { Desired } from './grants.ts';
-import { inPages } from './pages.ts';
+import { inPairedPages } from './pages.ts';
 
 /** At most this many failures per request. All failures of a group with 100,000 members would make a request of 30 MB. */
 const pageSize = 1_000;
@@ -60,27 +60,23 @@ export class FailureReport {
     const resolved = complete ? [] : [...this.reported].filter((grant) => !failing.has(grant));
     this.reported.clear();
     for (const grant of failing.keys()) this.reported.add(grant);
-    const failures = inPages(
+    const pages = inPairedPages(
       listed.map(([grant, { message, retryAt }]) => ({
         ...named(grant),
         message,
         retryAt: retryAt?.toISOString() ?? null,
       })),
-      pageSize,
-    );
-    const mended = inPages(
       resolved.map(named).filter(({ object }) => desired.targets.has(object)),
       pageSize,
     );
-    const pages = Math.max(failures.length, mended.length);
-    const report = pages > 1 ? randomUUID() : null;
-    return Array.from({ length: pages }, (_, index) => {
-      const isLast = index === pages - 1;
+    const report = pages.length > 1 ? randomUUID() : null;
+    return pages.map(([failures, resolved], index) => {
+      const isLast = index === pages.length - 1;
       return {
         // Only the last page moves the position: until then the server does not know all failures.
         position: isLast ? position : 0,
-        failures: failures[index] ?? [],
-        resolved: mended[index] ?? [],
+        failures,
+        resolved,
         complete: isLast && complete,
         report,
       };

@@ -3,3 +3,16 @@ export const inPages = <Item>(items: readonly Item[], most: number): Item[][] =>
   Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, index) =>
     items.slice(index * most, (index + 1) * most),
   );
+
+/** Splits two lists that are sent together: each page has at most `most` items of either. */
+export function inPairedPages<First, Second>(
+  first: readonly First[],
+  second: readonly Second[],
+  most: number,
+): [First[], Second[]][] {
+  const [pages, others] = [inPages(first, most), inPages(second, most)];
+  return Array.from({ length: Math.max(pages.length, others.length) }, (_, index) => [
+    pages[index] ?? [],
+    others[index] ?? [],
+  ]);
+}
