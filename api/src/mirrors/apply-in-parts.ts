@@ -1,13 +1,11 @@
 import { sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
+import { inHalves } from '../shared/in-halves.ts';
 import type { ApplyMirrorInput } from './mirror.inputs.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 import { readable, type Statements } from './readable-input.ts';
-
-/** Where so many are refused one by one, it is not they who are wrong. */
-const mostRejected = 100;
 
 /**
  * PostgreSQL's classes of errors that are about what is written, and not about the server: cardinality, data, integrity.
@@ -49,22 +47,13 @@ export async function applyInParts<Result extends Applied>(
     const items = itemsOf(readable(input).input);
     const rejected: FoundProblem[] = [];
     const problems: MirrorProblem[] = [];
-    const take = async (some: readonly Item[]): Promise<void> => {
-      if (some.length === 0) return;
-      try {
+    const take = inHalves<Item, Error>({
+      apply: async (some) => {
         problems.push(...(await apply({ ...inputOf(some), reason })).problems);
-      } catch (error) {
-        if (!isAboutContent(error) || rejected.length >= mostRejected) throw error;
-        const [item] = some;
-        if (some.length === 1 && item) {
-          rejected.push(problemOf(item, error));
-          return;
-        }
-        const middle = Math.ceil(some.length / 2);
-        await take(some.slice(0, middle));
-        await take(some.slice(middle));
-      }
-    };
+      },
+      isRefusal: isAboutContent,
+      refuse: (item, error) => rejected.push(problemOf(item, error)),
+    });
     await take(items.filter(({ takesAway }) => takesAway));
     await take(items.filter(({ takesAway }) => !takesAway));
     problems.push(...(await reject(rejected)));
@@ -74,8 +63,8 @@ export async function applyInParts<Result extends Applied>(
   }
 }
 
-const isAboutContent = (error: unknown): boolean =>
-  error instanceof UserError || aboutContent.test(sqlStateOf(error) ?? '');
+const isAboutContent = (error: unknown): error is Error =>
+  error instanceof Error && (error instanceof UserError || aboutContent.test(sqlStateOf(error) ?? ''));
 
 function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): FoundProblem {
   const text =

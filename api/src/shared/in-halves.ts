@@ -1,0 +1,35 @@
+/** When so many items have been refused one by one, it is not the items that are wrong. */
+const maxRefused = 100;
+
+interface Halving<Item, Refusal> {
+  apply(items: readonly Item[]): Promise<void>;
+  /** Whether a failure is about what is in the items. Every other failure ends the work. */
+  isRefusal(error: unknown): error is Refusal;
+  /** Records that an item is refused by itself. */
+  refuse(item: Item, error: Refusal): void;
+}
+
+/**
+ * Returns a function that applies all items that can be applied. Items that are refused together are halved until each
+ * wrong one stands alone. After 100 of these it throws the next refusal.
+ */
+export function inHalves<Item, Refusal>({ apply, isRefusal, refuse }: Halving<Item, Refusal>) {
+  let refused = 0;
+  return async function take(items: readonly Item[]): Promise<void> {
+    const [first] = items;
+    if (first === undefined) return;
+    try {
+      await apply(items);
+    } catch (error) {
+      if (!isRefusal(error) || refused >= maxRefused) throw error;
+      if (items.length === 1) {
+        refused += 1;
+        refuse(first, error);
+        return;
+      }
+      const middle = Math.ceil(items.length / 2);
+      await take(items.slice(0, middle));
+      await take(items.slice(middle));
+    }
+  };
+}
