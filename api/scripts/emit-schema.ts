@@ -17,8 +17,9 @@ function lastRelease(): string {
 }
 
 /**
- * Writes the public API to schema.graphql, the format of manifests to docs/manifest.schema.json, and what changed of it since the last release to docs/schema-changes.md; with
- * --check, ends with 1 where one of them differs from what is there.
+ * Writes the public API to schema.graphql, the format of manifests to docs/manifest.schema.json, and the changes of the
+ * API since the last release to docs/schema-changes.md. With --check it writes nothing, and exits with 1 if one of
+ * these files is outdated.
  */
 const schema = lexicographicSortSchema(await makeSchema());
 const version = lastRelease();

@@ -65,7 +65,7 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
 // Programs in Python that talk SCIM, of the Python package index. A folder that is made only in part is made anew.
 const scimPrograms = {
   folder: join(root, 'node_modules/.cache/scim-python'),
-  // What was added to the list last: an older environment is made anew.
+  // The newest part of the environment: if it is missing, the environment is outdated and is created again.
   file: join(root, 'node_modules/.cache/scim-python/bin/scim2-server'),
   python: join(root, 'node_modules/.cache/scim-python/bin/python'),
   suite: 'SCIM as others understand it',

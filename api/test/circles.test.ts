@@ -15,7 +15,7 @@ const membersOf = fc.array(
   },
 );
 
-/** Who is in a group, by walking down from it. */
+/** The users in a group, found by walking down from it. */
 function effective(
   group: number,
   stated: readonly StatedNesting[],
@@ -57,7 +57,7 @@ test('A nesting that closes a circle or nests too deep is left out, and no other
   );
 });
 
-/** Infinite where there is a circle. */
+/** The length of the longest path; infinite if there is a cycle. */
 function longestWay(edges: readonly { source: number; target: number }[]): number {
   const from = (group: number, way: readonly number[]): number =>
     way.includes(group)

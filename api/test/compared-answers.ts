@@ -3,7 +3,10 @@ import { answers, type Columns, namedRows } from '../src/shared/row-type.ts';
 
 const { builtins } = pg.types;
 
-/** How PostgreSQL calls the types of its own. Those that migrations make, enums, have other numbers in each database. */
+/**
+ * The names of PostgreSQL's own types, by oid. Types that migrations create, such as enums, have other oids in each
+ * database.
+ */
 const typeNames = new Map<number, string>([
   [builtins.BOOL, 'bool'],
   [builtins.BYTEA, 'bytea'],
@@ -14,7 +17,7 @@ const typeNames = new Map<number, string>([
   [builtins.UUID, 'uuid'],
   [builtins.JSONB, 'jsonb'],
   [builtins.TIMESTAMPTZ, 'timestamptz'],
-  // Names of things in the database, of which only tests ask.
+  // Types for names of database objects, which only tests query.
   [19, 'text'],
   [1043, 'text'],
   [1007, '_int4'],
@@ -25,7 +28,7 @@ const firstOwnType = 16_384;
 const others = new Set(typeNames.values());
 const asStrings = new Set(['text', 'int8', 'timestamptz', 'uuid']);
 
-/** The columns of each answer of the database, which are there even if it has no rows. */
+/** The columns of each answer of the database. They are known even if it has no rows. */
 const fieldsOf = new WeakMap<object, readonly pg.FieldDef[]>();
 const query = pg.Client.prototype.query;
 pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
@@ -37,7 +40,7 @@ pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
   });
 } as typeof query;
 
-/** The named statements of which rows were compared. */
+/** The named statements whose rows were compared. */
 const compared = new Set<Columns>();
 
 export const neverCompared = (): string[] =>
@@ -61,7 +64,7 @@ function wrongColumns(columns: Columns, rows: readonly object[]): string[] {
     const number = found.get(name) ?? 0;
     const isOwn = number >= firstOwnType;
     const isRight = isOwn ? !others.has(type) : typeNames.get(number) === type;
-    // What is read as a text may be anything that the driver gives as a string, such as a name or an uuid.
+    // The type `text` stands for everything that the driver returns as a string, such as a name or a UUID.
     if (type === 'text' && (isOwn || asStrings.has(typeNames.get(number) ?? ''))) return [];
     return isRight ? [] : [`${name} is a ${typeNames.get(number) ?? `type ${number}`} and not a ${type}.`];
   });

@@ -9,7 +9,7 @@ const password = 'seven brave otters swim';
 
 describe.skipIf(!hasBrowser)('The dashboard in German says in German, with values,', () => {
   const { open, signIn } = useBrowser();
-  /** Set to a folder to look at what the tests have seen. */
+  /** Set this to a folder to keep screenshots of what the tests have seen. */
   const pictures = process.env.MUSTER_TEST_PICTURES;
   const picture = async (page: Awaited<ReturnType<typeof open>>, name: string) => {
     if (!pictures) return;

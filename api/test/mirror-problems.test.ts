@@ -18,7 +18,7 @@ interface Problem {
   problemCode: string;
 }
 
-/** A mirror of one group with one member, whose access everything else must not hold up. */
+/** A mirror with one group and one member. No other problem may delay the end of that member's access. */
 class Domain {
   private constructor(
     readonly admin: Caller,
@@ -205,7 +205,7 @@ describe('What one object of a directory says is no reason to keep access that e
       await app.database.em.getConnection().execute(`
         drop trigger refuse_one on mirrored_user; drop trigger refuse_one on mirrored_group; drop function refuse_one`);
     }
-    // What is stated again, and is right, is no problem any more.
+    // An object that is stated again without the fault is no longer a problem.
     await domain.look({
       users: [person('refused1')],
       groups: [unit('refused2')],
@@ -249,7 +249,7 @@ describe('Groups that contain each other', () => {
     now = ['ann', 'cid', 'dee'];
     await inside('A', 'B', 'C', 'Top');
 
-    // Somebody who is in two of them stays until they have left both.
+    // A member of two of the groups remains a member until they have left both.
     await domain.look({ members: [{ group: 'a', join: ['cid'] }] });
     await domain.look({ members: [{ group: 'c', leave: ['cid'] }] });
     await inside('A', 'B', 'C', 'Top');
@@ -262,7 +262,7 @@ describe('Groups that contain each other', () => {
     await inside('A', 'B', 'C', 'Top');
     await domain.look({ users: [person('ann')] });
 
-    // One of them leaves the circle, and takes nothing away from those that it is in.
+    // One group leaves the cycle, and the groups that it is nested in lose nothing.
     await domain.look({
       members: [
         { group: 'c', unnest: ['a'] },

@@ -1,5 +1,5 @@
-// A codegen plugin: writes what the dashboard's cache has to know of the schema, and nothing else of it, since every
-// browser loads it: objects with their fields, and which of them belong to an interface or a union.
+// A codegen plugin. Writes only the part of the schema that the dashboard's cache needs, because every browser loads
+// it: objects with their fields, and the members of interfaces and unions.
 import { isAbstractType, isInterfaceType, isListType, isObjectType, isWrappingType } from 'graphql';
 
 const shape = `export interface SchemaTypeRef {
@@ -29,7 +29,7 @@ interface Schema {
 }
 `;
 
-/** All scalars and enums: the cache does not tell them apart. */
+/** Stands for all scalars and enums, because the cache does not distinguish them. */
 const leaf = { kind: 'SCALAR', name: 'Any' };
 
 const reference = (type) => ({ kind: kindOf(type), name: type.name });
@@ -74,7 +74,7 @@ export const plugin = (schema) => {
     `    mutationType: ${JSON.stringify(root(schema.getMutationType()))},`,
     `    subscriptionType: ${JSON.stringify(root(schema.getSubscriptionType()))},`,
     '    types: [',
-    // A line for each type, so that a change of one is a change of one line.
+    // One line for each type, so that changing one type changes one line.
     ...types.map((type) => `      ${JSON.stringify(type)},`),
     '    ],',
     '  },',

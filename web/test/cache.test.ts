@@ -4,7 +4,7 @@ import type { Seed } from '../../api/test/seed.ts';
 import { DashboardClient } from './dashboard-client';
 
 const test = base.extend<{ grace: DashboardClient }>({
-  /** Grace, who administers, at her dashboard. */
+  /** Grace, an admin, at her dashboard. */
   grace: async ({ app, admin }, use) => {
     const client = new DashboardClient(app.url, admin);
     await use(client);
@@ -48,7 +48,7 @@ test('an answer of which a part is missing in the cache is not shown before it i
   expect(edited.shown.map(({ data }) => data?.userGroup.description)).not.toContain(null);
 });
 
-/** What is on the screen while the changes below are made. */
+/** The queries that are on the screen while the changes below are made. */
 const screens = {
   users: '{ users { nodes { id displayName state } } }',
   userGroups: '{ userGroups { nodes { id name } } }',
@@ -70,10 +70,10 @@ interface Step {
   title: string;
   mutation: string;
   input: Record<string, unknown>;
-  /** Where on a screen the thing is that is meant by its id. */
+  /** Returns the object on a screen whose id the input needs. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
   of?: (shown: Record<string, any>) => { id: string };
-  /** What is on these screens then, and what is not. */
+  /** Texts that these screens show afterwards, and texts that they no longer show. */
   shows?: [Screen, string][];
   hides?: [Screen, string][];
 }
@@ -231,7 +231,7 @@ const steps: Step[] = [
   },
 ];
 
-/** Whoever makes the changes: every screen of Grace's shows what has become of it. */
+/** Makes each change as another admin, and checks that all of Grace's screens show its result. */
 async function walk(
   grace: DashboardClient,
   seed: Seed,
@@ -332,7 +332,7 @@ test('members see what others may do to their access, though they do not hear of
     object: { resource: { name: 'site' } },
     level: 'read',
   };
-  // Who asks for the position is answered once the change has one.
+  // A request for the position is answered once the change has one.
   await admin.change('addBinding', binding, 'position');
 
   const following = member.follow(before);

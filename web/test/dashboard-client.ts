@@ -8,7 +8,7 @@ type Query = string;
 // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
 type Result = OperationResult<any>;
 
-/** What a component would be shown of a query, as it comes. */
+/** The results that a component would receive for a query, in order. */
 export class Watched {
   readonly shown: Result[] = [];
   private wake = () => {};
@@ -22,7 +22,7 @@ export class Watched {
     this.stop = unsubscribe;
   }
 
-  /** What is shown once this holds of it, waited for as long as the test lasts. */
+  /** The first result that satisfies a condition; waits as long as the test lasts. */
   async until(holds: (result: Result) => boolean): Promise<Result> {
     for (;;) {
       const last = this.shown.at(-1);
@@ -33,17 +33,17 @@ export class Watched {
     }
   }
 
-  /** What is shown once it is whole and final. */
+  /** The first result that is complete and not stale. */
   answered(): Promise<Result> {
     return this.until(({ stale, data }) => !stale && data !== undefined);
   }
 }
 
-/** The client of the dashboard, as somebody who is signed in has it in the browser. */
+/** The client of the dashboard, as a signed-in person has it in the browser. */
 export class DashboardClient {
   readonly client: Client;
   private readonly sockets = new Set<WebSocket>();
-  /** Waited for before an answer of the server is let through. */
+  /** Awaited before an answer of the server is passed on. */
   private gate: () => Promise<void> = async () => {};
 
   constructor(url: string, caller: Caller) {
@@ -87,7 +87,7 @@ export class DashboardClient {
     return payload;
   }
 
-  /** Keeps the next answer of the server back, once it has `reached` the client, until it is let through. */
+  /** Holds the next answer of the server back after it has `reached` the client, until `open` is called. */
   holdNextAnswer(): { reached: Promise<void>; open(): void } {
     const reached = Promise.withResolvers<void>();
     const opened = Promise.withResolvers<void>();
@@ -99,7 +99,7 @@ export class DashboardClient {
     return { reached: reached.promise, open: () => opened.resolve() };
   }
 
-  /** Follows the changes as the dashboard does. */
+  /** Follows the changes like the dashboard does. */
   follow(after: number): { reaches(position: number): Promise<void>; stop(): void } {
     let reached = after;
     let wake = () => {};

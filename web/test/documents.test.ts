@@ -30,7 +30,7 @@ const isKept = (type: GraphQLNamedType | undefined): boolean =>
     ? !(type.name in keys) && type !== schema.getQueryType()
     : isInterfaceType(type) && schema.getPossibleTypes(type).every(isKept);
 
-/** Whether an object of the type is named by its id, here or in a fragment that says more of it. */
+/** Whether the selection includes the id of the object, here or in a fragment. */
 function asksForId(selection: SelectionSetNode, document: DocumentNode): boolean {
   return selection.selections.some((one) => {
     if (one.kind === Kind.FIELD) return one.name.value === 'id' && !one.alias;

@@ -12,7 +12,7 @@ interface BatchInput extends ApplyMirrorInput {
 type Field = 'join' | 'leave' | 'nest' | 'unnest';
 
 /**
- * Splits a difference into batches, each of which is valid by itself: first what takes access away, then groups and people,
+ * Splits a difference into batches, each of which is valid by itself: first what ends access, then groups and people,
  * and last what gives access. A small difference is one batch, sent in one transaction.
  */
 export function* batchesOf(difference: Difference): Generator<BatchInput> {

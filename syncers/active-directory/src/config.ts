@@ -8,7 +8,7 @@ const settings = z.strictObject({
   reconcileMinutes: z.number().min(0.01).default(240),
   /** The milliseconds between two requests for changes, in addition to notifications by the domain controller. */
   pollMs: z.number().min(20).default(500),
-  /** The attribute that groups are named by in Muster; the sAMAccountName for a group without it. */
+  /** The attribute by which groups are named in Muster; a group without it is named by its sAMAccountName. */
   groupName: z.enum(groupNames).default('sAMAccountName'),
   timeoutMs: z.number().min(100).default(30_000),
   health: healthSettings(9465),

@@ -1,6 +1,8 @@
 import { codeOf } from '@muster/syncer-core';
 
-/** Why a domain controller refuses an account: the `data` of its answer, a system error in hexadecimal (MS-ERREF 2.2). */
+/**
+ * Why a domain controller refuses an account: the `data` in its answer, a system error in hexadecimal (MS-ERREF 2.2).
+ */
 const reasons: Readonly<Record<string, string>> = {
   '525': 'the domain has no such account',
   '52e': 'the account or its password is wrong',
@@ -13,7 +15,9 @@ const reasons: Readonly<Record<string, string>> = {
   '775': 'the account is locked',
 };
 
-/** A refusal of the account that Muster signs in with, as an error that says what to do; null for any other error. */
+/**
+ * If the error refuses the account that Muster signs in with: an error that says what to do. Null for any other error.
+ */
 export function credentialsProblem(error: unknown, account: string): Error | null {
   // 49: invalidCredentials.
   if (codeOf(error) !== 49 || !(error instanceof Error)) return null;

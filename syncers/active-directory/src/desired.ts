@@ -8,7 +8,9 @@ export interface Desired {
   people: Map<string, Person>;
   /** The members of each group, without those of mirrored groups nested in it. */
   members: Map<string, Set<string>>;
-  /** The mirrored groups nested in each group. They may contain each other: Muster gives each the members of all. */
+  /**
+   * The mirrored groups nested in each group. Groups may contain each other; Muster then gives each the members of all.
+   */
   nested: Map<string, Set<string>>;
 }
 

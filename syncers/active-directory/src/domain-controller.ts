@@ -31,7 +31,7 @@ const everything = or(isGroup, is('objectClass', 'user'), isUnit);
 /** One domain controller. Its USNs (update sequence numbers) mean nothing on another one. */
 export class DomainController {
   private readonly session = new LdapSession();
-  /** When each question was asked that has no answer yet, in milliseconds since 1970. */
+  /** The start times of all unanswered requests, in milliseconds since 1970. */
   private readonly waiting = new Set<{ since: number }>();
   base = '';
   /** The invocation id identifies the database. It differs on another controller, and after a restore. */
@@ -56,7 +56,7 @@ export class DomainController {
     this.invocation = Buffer.isBuffer(id) ? id.toString('hex') : '';
   }
 
-  /** For how many milliseconds the oldest question has had no answer; 0 if none waits. */
+  /** How long the oldest unanswered request has been waiting, in milliseconds; 0 if there is none. */
   get silentMs(): number {
     const [oldest] = this.waiting;
     return oldest ? Date.now() - oldest.since : 0;

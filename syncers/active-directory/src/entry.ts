@@ -16,7 +16,7 @@ export const attributes = [
   'isDeleted',
 ];
 
-/** The attributes that a group may be named by. */
+/** The attributes by which groups may be named. */
 export const groupNames = ['sAMAccountName', 'cn', 'displayName'] as const;
 export type GroupName = (typeof groupNames)[number];
 
@@ -57,7 +57,8 @@ export function objectOf(raw: Raw, groupName: GroupName): Person | Group | null 
   if (classes.has('group')) {
     const sid = raw.objectSid;
     const rid = Buffer.isBuffer(sid) ? ridOf(sid) : null;
-    // The name of an object is that of its RDN, which is the cn of a group (MS-ADTS 3.1.1.1.4). DirSync gives only the name.
+    // The `name` of an object is the value of its RDN, which is the cn of a group (MS-ADTS 3.1.1.1.4). DirSync returns
+    // only `name`.
     const shown = (groupName === 'cn' ? one(raw, 'name') : one(raw, groupName)) ?? name;
     return { kind: 'GROUP', guid, dn, name: shown, description: one(raw, 'description'), rid };
   }

@@ -14,7 +14,7 @@ import { namedOf } from './names.ts';
 
 /** What is known of the domain: people, groups, and the listed members of each group. */
 export class Model {
-  /** The attribute that groups are named by. */
+  /** The attribute by which groups are named. */
   private readonly groupName: GroupName;
 
   constructor(groupName: GroupName) {

@@ -36,7 +36,7 @@ export const isBelow = (dn: string, folder: string): boolean =>
 
 const never = 9_223_372_036_854_775_807n;
 
-/** After the last year that a calendar shows, an account never expires. */
+/** The last year that a calendar shows. An account that expires later never expires. */
 const lastExpiry = Date.UTC(9_999, 11, 31);
 
 /** Account-Expires (MS-ADA1 2.1): 100 nanoseconds since 1601. 0 and the largest number mean never. */

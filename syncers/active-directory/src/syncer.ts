@@ -63,19 +63,21 @@ export class AdSyncer extends RestartingLoop {
     return { usn, groups: mirror.groups.size, people: mirror.people.size, isHeld: this.blocked ? 1 : 0 };
   }
 
-  /** A domain controller that hangs is reported long before a request to it fails. */
+  /** A hanging domain controller is reported long before a request to it times out. */
   protected override get targetProblem(): string | null {
     return this.controller.silentMs >= silentMs ? silence : null;
   }
 
-  /** Signs in once more: an open connection works on after the account was disabled, or its password has expired. */
+  /**
+   * Signs in again: an open connection continues to work after the account was disabled or its password has expired.
+   */
   private async checkAccount(): Promise<void> {
     if (!this.server) return;
     const session = new LdapSession();
     try {
       await session.connect(this.server);
     } catch (error) {
-      // Everything else shows on the open connection.
+      // All other errors are also noticed on the open connection.
       const problem = credentialsProblem(error, this.server.bindDn);
       if (problem) this.restartWith(problem);
     } finally {

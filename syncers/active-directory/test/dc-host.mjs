@@ -1,5 +1,5 @@
-// Runs a domain controller in a network namespace of its own, since its ports are fixed, and forwards Unix sockets to it.
-// Ends when the domain controller ends, and ends the domain controller when it is ended itself.
+// Runs a domain controller in a network namespace of its own, because its ports are fixed, and forwards Unix sockets to
+// it. Exits when the domain controller exits, and stops it when this process is stopped.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';

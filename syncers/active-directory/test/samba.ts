@@ -213,7 +213,7 @@ export class Samba {
     throw new Error('The domain controller does not answer');
   }
 
-  /** Takes connections and questions, and answers none, as a server that hangs does. */
+  /** Accepts connections and requests but answers none, like a server that hangs. */
   hang(): void {
     this.isSilent = true;
     for (const socket of this.sockets) socket.pause();

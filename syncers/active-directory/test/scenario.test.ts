@@ -32,18 +32,18 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     await samba.rename(scope, `CN=Scope,${elsewhere},${samba.base}`);
     await samba.tool('user', 'disable', 'jon');
     await samba.change(dn('kim'), 'replace', 'accountExpires', ['116444736000000000']);
-    // Deleted, and created again: somebody else for the domain, and perhaps for Muster.
+    // Deleted and created again: another person for the domain, and perhaps the same one for Muster.
     await samba.remove(dn('lea'));
     await samba.addUser('lea');
     await samba.change(`CN=Crew,${unit},${samba.base}`, 'add', 'member', [dn('lea')]);
-    // A security group that becomes one of distribution, and then a universal one: it stays the same group.
+    // A security group becomes a distribution group and then a universal group. It stays the same group.
     for (const type of ['2', '8'])
       await samba.change(samba.dn('Types', unit), 'replace', 'groupType', [type]);
 
     it.restart();
     await eventually(async () => expect(await it.members('Crew')).toEqual(['ida.new', 'mia']));
     expect(await it.members('Team')).toBeNull();
-    // It is out of scope: its master says no more who is in it, so nobody is.
+    // The group is out of scope. Its master no longer states its members, so it has none.
     await eventually(async () => expect(await it.members('Scope')).toEqual([]));
     for (const name of ['jon', 'kim', 'lea'])
       expect([name, await it.state(name)]).toEqual([name, 'SUSPENDED']);
@@ -81,7 +81,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
         expect([name, await it.members(name)]).toEqual([name, ['nia', 'oli', 'pia']]),
       );
     expect(await it.problems()).toEqual([expect.stringContaining('c-first, c-second contain each other')]);
-    // Somebody who leaves one of them has left all of them, though there is a circle.
+    // Somebody who leaves one group of the cycle loses all of its groups.
     await samba.change(second, 'delete', 'member', [oli]);
     await eventually(async () => expect(await it.members('c-first')).toEqual(['nia', 'pia']));
     expect(await it.members('c-second')).toEqual(['nia', 'pia']);
@@ -138,7 +138,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     samba.goOn();
     await over();
 
-    // The connection is open, and works on: only signing in anew shows that the password must be changed.
+    // The open connection continues to work. Only a new sign-in shows that the password must be changed.
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['0']);
     await said(/refuses muster@ad\.example\.com: the password of the account (has expired|must be changed)/);
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['-1']);

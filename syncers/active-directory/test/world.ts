@@ -41,7 +41,7 @@ export class Mirror {
     public syncer: AdSyncer,
   ) {}
 
-  /** Another process of the same syncer, after the one before was stopped. */
+  /** Starts another process of the same syncer, after the previous one was stopped. */
   restart(): void {
     this.syncer = new AdSyncer(this.syncer.config, silent);
     this.syncer.start();
@@ -89,7 +89,7 @@ export class Mirror {
     return syncer.mirroredUsers.users;
   }
 
-  /** What could not be taken over, in words. */
+  /** The messages about objects that could not be mirrored. */
   async problems(): Promise<string[]> {
     const { syncer } = await this.admin.ask(
       'query ($id: ID!) { syncer(id: $id) { mirrorProblems { problem } } }',
@@ -98,7 +98,7 @@ export class Mirror {
     return syncer.mirrorProblems.map(({ problem }: { problem: string }) => problem);
   }
 
-  /** What the page of the syncer says is wrong. */
+  /** The problem that the page of the syncer shows. */
   async reportedProblem(): Promise<string | null> {
     const { syncer } = await this.admin.ask('query ($id: ID!) { syncer(id: $id) { problem } }', {
       id: this.id,

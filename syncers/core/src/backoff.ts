@@ -1,13 +1,19 @@
 /** The first wait in milliseconds. Waits stay short: until a try succeeds, people may keep access that has ended. */
 const first = 100;
 const longest = 2_000;
-/** Where Muster is there and does not answer in time: a thousand syncers that return every two seconds would keep it so. */
+/**
+ * For a Muster server that is reachable but overloaded: if a thousand syncers tried again every two seconds, it would
+ * stay overloaded.
+ */
 const longestWhereOverloaded = 20_000;
 
 /** A random time between half of `ms` and `ms`, so that syncers that lost the same server do not all return at once. */
 export const withJitter = (ms: number): number => ms * (0.5 + Math.random() / 2);
 
-/** Computes the wait before the next try: it doubles each time, up to two seconds, or twenty, with jitter. */
+/**
+ * Computes the wait before the next try. It doubles each time, up to 2 s, or 20 s if the server is overloaded, with
+ * jitter.
+ */
 export class Backoff {
   private next = first;
 

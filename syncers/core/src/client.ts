@@ -108,7 +108,7 @@ export class MusterClient {
       // Pings every 15 seconds, so that a connection whose other end has vanished is noticed.
       keepAlive: 15_000,
     });
-    // Where a connection is being made meanwhile, disposing of it fails with it. Nobody waits for that.
+    // While a connection is being opened, disposing fails with that connection. Nobody waits for the result.
     const stop = () => void Promise.resolve(client.dispose()).catch(() => {});
     signal.addEventListener('abort', stop, { once: true });
     try {
@@ -137,7 +137,7 @@ export class MusterClient {
   }
 }
 
-/** Whether Muster is there, and has too much to do to answer in time: whoever asks again soon makes that worse. */
+/** Whether Muster is reachable but too busy to answer in time. Trying again soon would make that worse. */
 export function isOverloaded(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { name, cause } = error;

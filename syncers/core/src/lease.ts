@@ -3,7 +3,7 @@ import { ApiError, type MusterClient } from './client.ts';
 import { HoldLease } from './queries.ts';
 
 const timeoutMs = 5_000;
-/** For the first request: after Muster was restarted, all syncers ask at once. */
+/** For the first request: after Muster was restarted, all syncers send it at once. */
 const firstTimeoutMs = 30_000;
 
 /** Another process with the same token runs this syncer. */

@@ -4,7 +4,7 @@ export const inPages = <Item>(items: readonly Item[], most: number): Item[][] =>
     items.slice(index * most, (index + 1) * most),
   );
 
-/** Splits two lists that are sent together: each page has at most `most` items of either. */
+/** Splits two lists that are sent together. Each page has at most `most` items of either. */
 export function inPairedPages<First, Second>(
   first: readonly First[],
   second: readonly Second[],

@@ -78,7 +78,7 @@ export abstract class RestartingLoop {
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
   }
 
-  /** What is wrong with the other system meanwhile, which is reported at once; null if nothing is known. */
+  /** A problem of the target system that is reported at once; null if none is known. */
   protected get targetProblem(): string | null {
     return null;
   }
@@ -135,7 +135,7 @@ export abstract class RestartingLoop {
   private async renew(): Promise<void> {
     const { problem, since } = this.health;
     const isLasting = problem !== null && Date.now() - since >= reportAfterMs;
-    // A target that is silent has been asked for a while already.
+    // A target system counts as silent only after it has not answered for a while, so this is reported at once.
     const report = this.targetProblem ?? (problem === null || isLasting ? problem : this.reportedProblem);
     const isDue = this.renewedAt !== 0 && Date.now() - this.renewedAt >= this.lease.renewEveryMs;
     if (this.renewedAt === 0 || (!isDue && report === this.reportedProblem)) return;
@@ -203,8 +203,8 @@ export abstract class RestartingLoop {
   }
 
   /**
-   * Sends a report in pages. If a page does not arrive, the rest is not sent: the last page would make the server drop
-   * everything that the pages which arrived do not name.
+   * Sends a report in pages. If a page fails, the rest is not sent: the last page makes the server remove everything
+   * that no page has named.
    */
   protected reportAll<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,

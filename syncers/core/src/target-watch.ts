@@ -1,34 +1,36 @@
-/** How often the target system is asked whether it is there. */
+/** How often the target system is probed. */
 const everyMs = 2_000;
-/** A busy server answers a small question later than an idle one; a server that takes longer is said to be silent. */
+/**
+ * A busy server answers a probe more slowly than an idle one. A server that takes longer than this counts as silent.
+ */
 const timeoutMs = 5_000;
-/** More questions are not asked of a target that is silent. */
+/** A silent target system gets no more probes than this at a time. */
 const maxWaiting = 20;
 
 interface Watched {
-  /** Throws where the target system cannot be reached. */
+  /** Throws if the target system cannot be reached. */
   probe: () => Promise<void>;
-  /** Called with what a probe has thrown. */
+  /** Called with the error of a probe. */
   onFailure: (error: unknown) => void;
 }
 
 /**
- * Asks a target system every two seconds whether it is there, and says since when it has not answered: also one that takes
- * connections and is silent, of which other requests are known to have failed only when their own, longer limit is over.
+ * Probes a target system every two seconds, and knows since when it has not answered. This also detects a server that
+ * accepts connections but is silent, long before other requests reach their own time limits.
  */
 export class TargetWatch {
   private readonly watched: Watched;
   private timer: NodeJS.Timeout | undefined;
-  /** Questions that wait for their answer, and since when; the oldest first. */
+  /** The start time of each unanswered probe, the oldest first. */
   private readonly waiting = new Map<symbol, number>();
-  /** Answers to the questions of an earlier start count no more. */
+  /** Answers to probes of an earlier start are ignored. */
   private started = Symbol();
 
   constructor(watched: Watched) {
     this.watched = watched;
   }
 
-  /** Null where it answers, as far as is known. */
+  /** Null if the target system answers, as far as is known. */
   get problem(): string | null {
     const [since] = this.waiting.values();
     if (since === undefined || Date.now() - since < timeoutMs) return null;
@@ -51,7 +53,7 @@ export class TargetWatch {
     this.started = Symbol();
   }
 
-  /** Something that the target system must answer soon. An answer is one to all that was asked before. */
+  /** Runs a request that the target system must answer soon. Its answer counts as an answer to all earlier requests. */
   async asking<Value>(ask: () => Promise<Value>): Promise<Value> {
     const question = Symbol();
     this.waiting.set(question, Date.now());

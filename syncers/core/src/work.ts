@@ -118,7 +118,7 @@ export class Work {
     } catch (error) {
       if (error instanceof UnreachableError) throw error;
       const said = 'A user or target could not be updated';
-      // Logged once, and again if the reason is another.
+      // Logged once, and again if the reason changes.
       if (!(error instanceof ExpectedError)) log.warn({ err: error, id }, said);
       else if (failures.get(id)?.message !== error.message) log.warn({ id, reason: error.message }, said);
       failures.add(id, error);

@@ -21,9 +21,9 @@ const grants: TypedDocumentNode<{ grantChanges: { position: number } }, { after:
   'subscription ($after: Position!) { grantChanges(after: $after) { position } }',
 );
 
-/** As much of an agent as connects, and connects again. */
+/** The part of an agent that connects and reconnects. */
 class Agent extends RestartingLoop {
-  /** When Muster has answered, each time. */
+  /** The times at which Muster has answered. */
   readonly heardAt: number[] = [];
 
   protected override async begin(): Promise<void> {}
@@ -40,7 +40,7 @@ class Agent extends RestartingLoop {
   protected override async close(): Promise<void> {}
 }
 
-/** Tokens of syncers, one for each agent. */
+/** One syncer token for each agent. */
 async function tokensFor(url: string): Promise<string[]> {
   const database = await connect(url);
   const em = database.em.fork();
@@ -60,7 +60,7 @@ async function tokensFor(url: string): Promise<string[]> {
   return tokens;
 }
 
-/** Until all of them hold, or patience ends. */
+/** Waits until the condition holds, for a limited time. */
 async function all(holds: () => boolean, patienceMs = 300_000): Promise<void> {
   for (const deadline = Date.now() + patienceMs; !holds(); await pause(20))
     if (Date.now() > deadline) throw new Error('It took too long');
@@ -73,7 +73,8 @@ describe('a thousand agents', () => {
       const env = { DATABASE_URL: database.url };
       const first = await start(data, { env });
       const port = Number(new URL(first.url).port);
-      // Where something has happened, whoever follows from the start is answered at once, and not by a heartbeat.
+      // Once something has happened, whoever follows the log from the start is answered at once, and not by a
+      // heartbeat.
       await (await adminOf(first, data, env)).change('createUserGroup', { name: 'Somebody' });
       const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
       const running = (await tokensFor(database.url)).map(
@@ -81,7 +82,7 @@ describe('a thousand agents', () => {
           new Agent({ url: first.url, token }, silent, { name: `host${index}`, leaseSeconds: 300 }),
       );
       try {
-        // Hosts start one after the other. That they return together is what this is about.
+        // Hosts start one after the other. This test is about reconnecting at the same time.
         for (let from = 0; from < agents; from += 50) {
           const some = running.slice(from, from + 50);
           for (const agent of some) agent.start();
@@ -92,7 +93,7 @@ describe('a thousand agents', () => {
         first.process.kill('SIGKILL');
         await ended;
         const before = running.map(({ heardAt }) => heardAt.length);
-        // Longer than the longest wait: all of them wait as long as they ever do.
+        // Longer than the longest wait, so that all of them wait as long as they ever do.
         await pause(5_000);
         const second = await start(data, { env, port });
         const listensAt = performance.now();

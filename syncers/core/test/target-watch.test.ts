@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TargetWatch } from '../src/target-watch.ts';
 
-/** A target whose answers come when the test says. */
+/** A target system that answers when the test says so. */
 function silentTarget() {
   const answers: { answer: () => void; fail: (error: Error) => void }[] = [];
   const failures: unknown[] = [];
@@ -25,7 +25,7 @@ describe('a watch of a target', () => {
     expect(watch.problem).toBeNull();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(watch.problem).toBe(`The target has given no usable answer since ${asked}`);
-    // One answer is enough, though earlier questions were lost.
+    // One answer is enough, even if earlier probes were lost.
     answers.at(-1)?.answer();
     await vi.advanceTimersByTimeAsync(0);
     expect(watch.problem).toBeNull();

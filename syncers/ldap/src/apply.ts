@@ -27,7 +27,9 @@ export class Applier {
     this.directory = directory;
   }
 
-  /** Writes the entry of a user who should have one. If a part of it cannot be written, the rest is, and then this throws. */
+  /**
+   * Writes the entry of a user who should have one. If a part of it cannot be written, writes the rest and then throws.
+   */
   async provisionPerson(user: string): Promise<void> {
     const entry = await this.writePersonEntry(user);
     if (this.context.layout.personGroups !== null) await this.provisionTarget(personGroupOf(user), always);
@@ -203,7 +205,7 @@ export class Applier {
     }
   }
 
-  /** The attributes that an entry cannot be without: the one in its name, and the anchor. */
+  /** The attributes that an entry must have: the one in its name, and the anchor. */
   private neededBy({ dn }: Entry): string[] {
     return [dn.slice(0, dn.indexOf('=')), this.context.layout.anchor];
   }
@@ -278,7 +280,10 @@ export class Applier {
     return written;
   }
 
-  /** The name of a deleted entry may have stayed in a group. It is the user's again now that the entry has been written again. */
+  /**
+   * A group may still contain the name of a deleted entry. When the entry is written again, that name belongs to the
+   * user again.
+   */
   private recogniseMembers({ members }: ObservedEntry): void {
     for (const member of [...members].filter((one) => one.includes('='))) {
       const user = this.context.observed.memberOf(member);

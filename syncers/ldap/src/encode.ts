@@ -1,14 +1,15 @@
 import { domainToASCII } from 'node:url';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the range of ASCII
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const isAscii = (value: string): boolean => /^[\x00-\x7f]*$/.test(value);
 
-/** `value` is null where an attribute cannot hold it; `why` says so. */
+/** `value` is null if the attribute cannot hold it; `why` is the reason. */
 export type Encoded = { value: string; why?: undefined } | { value: null; why: string };
 
 /**
- * What an attribute of the standard schemas takes for a value. Mail addresses and home directories are IA5 strings there,
- * which is ASCII (RFC 4524 section 2.16, RFC 2307 section 3): a server refuses the whole entry for a letter beyond.
+ * The value in a form that an attribute of the standard schemas accepts. Mail addresses and home directories are IA5
+ * strings, which are ASCII (RFC 4524 section 2.16, RFC 2307 section 3). A server would refuse the whole entry because
+ * of one other letter.
  */
 export function encodedFor(attribute: string, value: string): Encoded {
   const name = attribute.toLowerCase();
@@ -21,7 +22,7 @@ export function encodedFor(attribute: string, value: string): Encoded {
 const addresses = new Set(['mail', 'rfc822mailbox', 'mailalternateaddress', 'maillocaladdress']);
 const paths = new Set(['homedirectory', 'unixhomedirectory']);
 
-/** Domains have a form in ASCII (RFC 5891). What is before the @ has none. */
+/** Domains have an ASCII form (RFC 5891). The part before the @ has none. */
 function encodedAddress(value: string): Encoded {
   const at = value.lastIndexOf('@');
   const [local, domain] = [value.slice(0, at), domainToASCII(value.slice(at + 1))];
@@ -31,12 +32,12 @@ function encodedAddress(value: string): Encoded {
 
 /** Usernames have no percent sign, so two different ones never get one directory. */
 const encodedPath = (value: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the range of ASCII
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   value.replace(/[^\x00-\x7f]+/g, (letters) => encodeURIComponent(letters.toWellFormed()));
 
-/** Names of hosts: sudo compares what the host calls itself, which is ASCII. */
+/** Names of hosts: sudo compares them with the host name, which is ASCII. */
 export const encodedHost = (name: string): string => (isAscii(name) ? name : domainToASCII(name) || name);
 
-/** sudo takes a number in place of a name, after a #: https://www.sudo.ws/docs/man/sudoers.man/#User_List */
+/** sudo accepts a number after a # instead of a name: https://www.sudo.ws/docs/man/sudoers.man/#User_List */
 export const encodedSudoUser = (username: string, uidNumber: number): string =>
   isAscii(username) ? username : `#${uidNumber}`;

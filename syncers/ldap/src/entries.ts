@@ -13,7 +13,7 @@ export interface Entry {
   attributes: Attributes;
   /** Ids of the users in a group; null for people. */
   members: Set<string> | null;
-  /** Attributes that it should have, and cannot. */
+  /** Attributes that the entry should have but that cannot be written. */
   leftOut: LeftOut[];
 }
 
@@ -35,10 +35,10 @@ const isSystem = (target: Target): boolean => 'kind' in target && target.kind ==
 
 const ownGroup = 'own-group-of-';
 
-/** The id of the primary group of a user. It is written like a target, though Muster has no such target. */
+/** The id of the primary group of a user. It has the form of a target id, although Muster has no such target. */
 export const personGroupOf = (user: string): string => `${ownGroup}${user}`;
 
-/** The user whose primary group a target is; null for any other target. */
+/** The user whose primary group this target is; null for any other target. */
 export const ownerOf = (target: string): string | null =>
   target.startsWith(ownGroup) ? target.slice(ownGroup.length) : null;
 
@@ -113,7 +113,7 @@ export class Entries {
     return entries;
   }
 
-  /** The primary group of a person: none where it is made elsewhere, or where the person shall not be there. */
+  /** The primary group of a person. There is none if the host creates it, or if the person should have no entry. */
   ofPersonGroup(user: string): Entry[] {
     const { personGroups, base, groupClass, anchor } = this.layout;
     const person = this.desired.isWanted(user) ? this.desired.people.get(user) : undefined;
@@ -129,7 +129,7 @@ export class Entries {
           gidNumber: [String(person.uidNumber)],
           [anchor]: [personGroupOf(user)],
         },
-        // Its only member is who has it as primary group, which needs no value.
+        // Its only member is the user who has it as primary group, which needs no value.
         members: new Set(),
         leftOut: [],
       },

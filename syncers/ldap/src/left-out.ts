@@ -1,7 +1,7 @@
 import { codeOf, ExpectedError } from '@muster/syncer-core';
 import type { Attributes } from './attributes.ts';
 
-/** An attribute that an entry has not, or not with all values, because it cannot be written. */
+/** An attribute that an entry lacks, entirely or in part, because it cannot be written. */
 export interface LeftOut {
   attribute: string;
   why: string;
@@ -11,8 +11,8 @@ export interface LeftOut {
 const ofOneAttribute = new Set([17, 19, 21]);
 
 /**
- * Writes attributes. Where the server refuses one of them, the rest is written without it. Gives what was written, and what
- * was left out. `needed` is never left out: the entry is named by it, or it is found by it.
+ * Writes attributes. If the server refuses some of them, writes the others. Returns what was written and what was left
+ * out. The attributes in `needed` are never left out, because the entry is named or found by them.
  */
 export async function writtenWithout(
   attributes: Attributes,
@@ -32,16 +32,18 @@ export async function writtenWithout(
       const { attribute, index } = refused;
       const values = rest[attribute] ?? [];
       leftOut.push({ attribute, why: (error as Error).message });
-      // Where the server says which of several values it is, the others are written.
+      // If the server says which one of several values it refuses, the others are written.
       rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
     }
   }
 }
 
-/** Every refusal is another request. */
+/** Each refusal causes another request. */
 const mostRefused = 20;
 
-/** OpenLDAP and 389 Directory Server say `mail: value #0 invalid per syntax`; null where no attribute is named. */
+/**
+ * OpenLDAP and 389 Directory Server report `mail: value #0 invalid per syntax`. Null if the error names no attribute.
+ */
 function refusedBy(
   error: unknown,
   attributes: Attributes,
@@ -57,7 +59,7 @@ function refusedBy(
   return null;
 }
 
-/** The failure of somebody, or of a group, whose entry is there without something. */
+/** The failure of a user or group whose entry exists but lacks some attributes. */
 export class IncompleteError extends ExpectedError {
   constructor(dn: string, leftOut: readonly LeftOut[]) {
     const list = leftOut.map(({ attribute, why }) => `${attribute} (${why})`).join(', ');

@@ -6,7 +6,7 @@ import { LdapSyncer } from '../src/syncer.ts';
 import { DirectoryServer, hasDirectoryServer } from './directory-server.ts';
 import { eventually, registerTargets } from './world.ts';
 
-/** With the classes that 389 Directory Server comes with. It knows no hashes of argon2. */
+/** Uses the classes that 389 Directory Server ships with. It does not support argon2 hashes. */
 const layout = {
   personClasses: ['inetOrgPerson', 'posixAccount'],
   passwords: false,
@@ -47,7 +47,7 @@ describe.skipIf(!hasDirectoryServer())('a 389 Directory Server', () => {
         await seed.user('bob'),
         await seed.user('eve'),
       ];
-      // Its 7-bit check is on unless somebody switches it off: no username may have other letters there.
+      // Its 7-bit check is on by default, so usernames must be ASCII.
       const jurgen = await seed.user('jürgen');
       const [red, blue] = [await seed.userGroup('Red, team'), await seed.userGroup('Blue (team)')];
       for (const user of [ada, bob, eve, jurgen]) await seed.member(user, red);
@@ -70,7 +70,7 @@ describe.skipIf(!hasDirectoryServer())('a 389 Directory Server', () => {
       await rename(blue, 'Red, team');
       await rename(red, 'Blue (team)');
       await admin.change('updateUser', { user: { id: ada.id }, username: 'lovelace' });
-      // A person has deleted an entry.
+      // A person has deleted an entry by hand.
       await server.use((client) => client.del(`uid=eve,ou=people,${server.base}`));
       syncer = begin();
       await eventually(async () => {

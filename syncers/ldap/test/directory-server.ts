@@ -16,7 +16,7 @@ export const hasDirectoryServer = (): boolean =>
   process.getuid?.() === 0 &&
   ['/usr/sbin/ns-slapd', '/usr/sbin/dscreate', defaults].every((file) => existsSync(file));
 
-/** Places of its own for what 389 Directory Server writes: what this machine has is only covered, by mounts. */
+/** Separate folders for the files of 389 Directory Server: mounts cover those of this machine. */
 const inside = (folder: string) => `
 set -e
 mount --make-rprivate /
@@ -45,7 +45,7 @@ export class DirectoryServer {
   static async start(): Promise<DirectoryServer> {
     const folder = await mkdtemp(join(tmpdir(), 'muster-389-'));
     const [port, securePort] = [await freePort(), await freePort()];
-    // There is no systemd in a namespace: the program that makes an instance starts it once by itself.
+    // A namespace has no systemd: the program that creates an instance starts it once itself.
     const text = await readFile(defaults, 'utf8');
     await writeFile(join(folder, 'defaults.inf'), text.replace(/^with_systemd = 1$/m, 'with_systemd = 0'));
     await writeFile(
@@ -121,7 +121,7 @@ sample_entries = no
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** It starts twice: the first time only to be made. */
+  /** The server starts twice: the first time only to be created. */
   private async answers(): Promise<void> {
     for (;;) {
       if (this.process.exitCode !== null)

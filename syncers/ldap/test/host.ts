@@ -37,10 +37,10 @@ export const hasSssd = () =>
 
 interface Client {
   config: string;
-  /** What nsswitch.conf calls it. */
+  /** The name in nsswitch.conf. */
   name: string;
   pam: string;
-  /** Places that it needs, and how it starts. */
+  /** The folders that it needs, and how it is started. */
   start: (folder: string) => string;
 }
 
@@ -101,7 +101,7 @@ export class Host {
     this.lines = createInterface({ input: shell.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
   }
 
-  /** `system`: as the configuration of the client names it, see there. `more`: lines that only tests need. */
+  /** `system`: how the configuration of the client names the system. `more`: lines that only tests need. */
   static async start(
     ldap: Ldap,
     system: Record<string, string>,

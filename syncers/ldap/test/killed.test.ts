@@ -83,7 +83,7 @@ class World {
     for (const made of Object.values(this.folders)) await rm(made, { recursive: true, force: true });
   }
 
-  /** Kills one of the three, and starts it again. */
+  /** Kills one of the three processes, and starts it again. */
   async crash(): Promise<void> {
     await pause(this.at(60));
     const which = this.at(3);
@@ -98,7 +98,7 @@ class World {
     }
   }
 
-  /** Repeats a change until it is answered. That is allowed, since it was not acknowledged. */
+  /** Repeats a change until it is answered. This is allowed, because the change was not acknowledged. */
   private async change(mutation: string, input: Record<string, unknown>) {
     for (;;) {
       try {
@@ -144,7 +144,7 @@ class World {
     await this.changes[this.at(this.changes.length)]?.();
   }
 
-  /** The directory holds what Muster says, and nothing else but what is foreign. */
+  /** Checks that the directory contains what Muster states, and nothing else except foreign entries. */
   async expectEqual(): Promise<void> {
     const { userGroups } = await this.muster.admin.ask(everything);
     expect(userGroups.nodes).toHaveLength(groups.length);

@@ -36,7 +36,7 @@ describe.skipIf(!hasSlapd())('people whose names and addresses are not ASCII', (
       const bob = await seed.user('bob', { phone: '+49 30 ☎', jobTitle: 'Größe' });
       for (const person of [ada, bob]) await seed.member(person, group);
       const { base: suffix } = ldap.slapd;
-      // Telephone numbers have letters of their own (RFC 4517 section 3.3.31); the server refuses others.
+      // Telephone numbers allow only certain letters (RFC 4517 section 3.3.31); the server refuses others.
       const personAttributes = {
         uid: '{username}',
         cn: '{displayName}',

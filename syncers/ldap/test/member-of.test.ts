@@ -28,7 +28,7 @@ describe.skipIf(!hasSlapd())('the groups of a person, as applications ask for th
           scope: 'base',
           attributes: ['memberOf'],
         });
-        // The server writes it in its own case.
+        // The server returns the DN in its own case.
         expect(String(searchEntries[0]?.memberOf).toLowerCase()).toBe(groupDn.toLowerCase());
         // Require ldap-group …
         expect(await client.compare(groupDn, 'member', person('ada'))).toBe(true);

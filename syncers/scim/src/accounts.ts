@@ -6,7 +6,9 @@ import type { Application, Person } from './types.ts';
 /** The application has an account with the user's name that Muster did not create. */
 export class DisputedAccountError extends ExpectedError {}
 
-/** For this long after all accounts were read, an account that was not among them is taken not to exist. In milliseconds. */
+/**
+ * For this many milliseconds after all accounts were read, an account that was not among them is assumed not to exist.
+ */
 const freshMs = 600_000;
 
 /**
@@ -21,7 +23,7 @@ export class Accounts {
   /** All accounts, by lower-case userName. */
   private readonly byName = new Map<string, Resource>();
   private readAt = 0;
-  /** Whom it was tried to create since: an answer may have been lost. */
+  /** Users whose creation was tried since all accounts were read: the answer may have been lost. */
   private readonly tried = new Set<string>();
 
   constructor(client: ScimClient, mapping: Mapping) {
@@ -93,12 +95,14 @@ export class Accounts {
     await this.change(found, [{ op: 'replace', path: 'externalId', value: user }]);
   }
 
-  /** Why the user cannot be sent as the mapping says; null if they can be. */
+  /** Why the user cannot be sent with this mapping; null if they can be. */
   missingFor(person: Person, level: string | null): string | null {
     return this.mapping.missingFor({ ...person, level }, this.client.requiredOfUsers);
   }
 
-  /** Looks the account up only if there may be one: a first comparison of many users takes two requests less for each. */
+  /**
+   * Looks the account up only if it may exist. This saves two requests per user in the first comparison of many users.
+   */
   private async lookUpUnlessNew(person: Person): Promise<Resource | null> {
     const name = this.mapping.nameOf({ ...person }).toLowerCase();
     const isFresh = Date.now() - this.readAt < freshMs;
@@ -135,7 +139,7 @@ export class Accounts {
       try {
         await this.change(resource, operations);
       } catch (error) {
-        // Many applications know PATCH of some attributes only.
+        // Many applications support PATCH of some attributes only.
         if (!isUnknownOperation(error)) throw error;
         await this.put(resource, facts, externalId);
       }

@@ -21,7 +21,7 @@ export class ScimError extends ExpectedError {
   }
 }
 
-/** The application does not take a request of this form; another one may be taken. */
+/** The application does not support this form of a request. It may support another one. */
 export const isUnknownOperation = (error: unknown): boolean =>
   error instanceof ScimError && [400, 404, 405, 500, 501].includes(error.status);
 
@@ -76,7 +76,7 @@ export class ScimClient {
     this.requiredOfUsers = await this.readRequired();
   }
 
-  /** Many applications do not say: nothing is taken to be required then. */
+  /** Many applications do not say; then no attribute is assumed to be required. */
   private async readRequired(): Promise<ReadonlySet<string>> {
     const path = '/Schemas/urn:ietf:params:scim:schemas:core:2.0:User';
     const said = await this.request('GET', path).catch((error) => {
@@ -173,7 +173,7 @@ export class ScimClient {
         isRenewed = true;
         continue;
       }
-      // To ask for a pause is an answer: it is there.
+      // A request to pause is an answer: the application is reachable.
       const isAnswer = isProbe && response.status === 429;
       if (isAnswer || (response.status !== 429 && response.status !== 503))
         return answerOf(method, path, response);

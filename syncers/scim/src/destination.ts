@@ -104,7 +104,7 @@ export class ScimDestination implements Destination<Member, Target, State> {
       const person = this.personOf(user);
       if (!person) continue;
       const level = this.held(user)?.level ?? null;
-      // Nothing will be done: it is a failure, with the reason.
+      // Nothing will be done for this user: it is a failure, with the reason.
       if (this.accounts.missingFor(person, level) !== null) continue;
       const differences = this.accounts.differences(person, level);
       const object = this.mapping.nameOf({ ...person });

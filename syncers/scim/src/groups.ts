@@ -9,7 +9,7 @@ type Member = { value: string };
 
 const asMembers = (ids: Iterable<string>): Member[] => [...ids].map((value) => ({ value }));
 
-/** The ids of the members that an application shows; empty also where it shows none of a group that has some. */
+/** The ids of the members that the application returned. Empty also if it returns groups without their members. */
 const membersOf = ({ members }: Resource): Set<string> =>
   new Set(((members ?? []) as Member[]).map(({ value }) => value));
 
@@ -19,11 +19,11 @@ export class Groups {
   private readonly accounts: Accounts;
   readonly managed = new Map<string, Resource>();
   /**
-   * Whether the application shows the members of groups, as far as is known: some clouds show every group without any. Of
-   * such a group the members are those that were written last.
+   * Whether the application returns the members of groups; null if not known yet. Some cloud applications return every
+   * group without members. Then the members that were written last count.
    */
   private showsMembers: boolean | null = null;
-  /** By id at the application, since everything was read: the members that were written. */
+  /** The members that were written since everything was read, by the application's group id. */
   private readonly written = new Map<string, Set<string>>();
 
   constructor(client: ScimClient, accounts: Accounts) {
@@ -51,7 +51,8 @@ export class Groups {
         members: asMembers([...wanted].slice(0, maxMembersPerRequest)),
       });
       this.remember(group.id, made);
-      // The answer may show fewer: there were too many, or the application takes no members with a new group.
+      // The answer may contain fewer members: there were too many, or the application accepts no members with a new
+      // group.
       if (wanted.size > 0) await this.keep(group, people);
       return true;
     }
@@ -63,7 +64,7 @@ export class Groups {
     try {
       await this.change(group, known, { present, joining, leaving, wanted });
     } catch (error) {
-      // A part may be done. What is there now is what the next try begins with.
+      // A part may have been done. The next try starts with what is there now.
       const now = await this.client.get('Group', known.id).catch(() => null);
       if (now) this.remember(group.id, now);
       throw error;
@@ -89,7 +90,7 @@ export class Groups {
       this.written.set(known.id, wanted);
       return;
     }
-    // Members first: access that has ended does not wait for a name that the application may refuse.
+    // Members first: ending access must not wait for a name that the application may refuse.
     if (present === null) await this.replaceMembers(known, wanted);
     else {
       await this.removeMembers(known, leaving, wanted);
@@ -112,13 +113,13 @@ export class Groups {
     this.written.delete(known.id);
   }
 
-  /** The members that a group has there; null where nobody can know. */
+  /** The members that a group has in the application; null if that is unknown. */
   private async presentIn(group: string, known: Resource): Promise<Set<string> | null> {
     const shown = membersOf(known);
     if (shown.size > 0 || this.showsMembers) return shown;
     const written = this.written.get(known.id);
     if (written) return written;
-    // Lists may be without members though each group is shown with them.
+    // The application may list groups without members, but return a single group with them.
     const whole = await this.client.get('Group', known.id);
     this.remember(group, whole);
     return this.showsMembers ? membersOf(whole) : null;
@@ -135,7 +136,10 @@ export class Groups {
     }
   }
 
-  /** Not all applications know each way to remove a member, and some answer as if they did: what counts is who is left. */
+  /**
+   * Not every application supports each way to remove a member, and some answer as if they did. So the remaining
+   * members are checked.
+   */
   private async removeMembers(
     known: Resource,
     leaving: readonly string[],
@@ -147,7 +151,7 @@ export class Groups {
         for (const id of leaving)
           await this.patch(known, { op: 'remove', path: `members[value eq ${JSON.stringify(id)}]` });
       },
-      // As Microsoft Entra ID does it.
+      // The form that Microsoft Entra ID uses.
       async () => {
         for (const ids of inPages(leaving, maxMembersPerRequest))
           await this.patch(known, { op: 'remove', path: 'members', value: asMembers(ids) });

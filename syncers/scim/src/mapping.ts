@@ -44,14 +44,16 @@ export class Mapping {
   }
 
   /**
-   * Why a user cannot be sent: an attribute that is required would be empty, because the user has none of the facts in its
-   * template. Null if they can be sent. `required` are the attributes that the application requires beside the userName.
+   * Why a user cannot be sent: a required attribute would be empty, because the user has none of the facts in its
+   * template. Null if the user can be sent. `required` are the attributes that the application requires besides
+   * userName.
    */
   missingFor(facts: Facts, required: ReadonlySet<string> = new Set()): string | null {
     for (const { path, template, name, extension } of this.places) {
       if (extension !== null) continue;
       const absent = fieldsOf(template).filter((field) => !facts[field]);
-      // Half of a name would be the name of somebody else; another attribute may be made of what there is.
+      // An incomplete userName might be the name of somebody else. Other attributes may be made of the facts that
+      // exist.
       const isMissing =
         name === 'userName'
           ? absent.length > 0
@@ -84,7 +86,7 @@ export class Mapping {
     return { schemas: [...schemas], ...resource };
   }
 
-  /** A complete resource for PUT. It keeps what others have written there. */
+  /** A complete resource for PUT. It keeps attributes that others have written. */
   mergedInto(now: Resource, facts: Facts, externalId: string): Record<string, unknown> {
     const resource: Record<string, unknown> = { ...structuredClone(now), externalId, active: true };
     const schemas = new Set([...(Array.isArray(now.schemas) ? (now.schemas as string[]) : []), core]);

@@ -6,7 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { forwardStderr } from '../../../api/test/forward-stderr.ts';
 
-/** Made by `npm test` where CI is set, of `api/test/python/requirements.txt`; elsewhere these tests are skipped. */
+/**
+ * `npm test` installs these from `api/test/python/requirements.txt` if CI is set; without them the tests are skipped.
+ */
 const bin = fileURLToPath(new URL('../../../node_modules/.cache/scim-python/bin/', import.meta.url));
 const own = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const hasForeignProviders = (): boolean => existsSync(`${bin}scim2-server`);
@@ -15,7 +17,7 @@ const token = 'a-token-of-the-tests';
 
 type Json = Record<string, unknown>;
 
-/** An application that nobody here has written, and what is in it, as its own SCIM shows it. */
+/** An application that was not written for these tests, and its contents as its SCIM API returns them. */
 export class ForeignProvider {
   private constructor(
     private readonly process: ChildProcess,
@@ -42,13 +44,13 @@ export class ForeignProvider {
     return { kind: 'bearer' as const, token };
   }
 
-  /** By userName. */
+  /** The users, by userName. */
   async users(): Promise<Map<string, Json>> {
     const all = await this.all('Users');
     return new Map(all.map((user) => [String(user.userName), user]));
   }
 
-  /** How many users there are. */
+  /** The number of users. */
   async total(): Promise<number> {
     const response = await this.ask('/Users?startIndex=1&count=1');
     return ((await response.json()) as { totalResults: number }).totalResults;
@@ -61,7 +63,7 @@ export class ForeignProvider {
       .sort();
   }
 
-  /** The usernames in a group; null where there is none of that name. */
+  /** The usernames in a group; null if there is no group with that name. */
   async members(displayName: string): Promise<string[] | null> {
     const group = (await this.all('Groups')).find((one) => one.displayName === displayName);
     if (!group) return null;

@@ -6,7 +6,7 @@ import { eventually, test } from './world.ts';
 const people = 2_000;
 const patienceMs = 240_000;
 
-/** A list of 2,000 costs such an application a second: it is looked at now and then only. */
+/** A list of 2,000 users takes such an application a second, so it is polled rarely. */
 async function slowly(holds: () => Promise<void>): Promise<void> {
   await eventually(async () => {
     await pause(2_000);
@@ -14,7 +14,7 @@ async function slowly(holds: () => Promise<void>): Promise<void> {
   }, patienceMs);
 }
 
-/** What both take. Neither shows a display name that was written as it was written. */
+/** Attributes that both applications support. Neither returns a display name exactly as it was written. */
 const mapping = {
   userName: '{username}',
   'name.givenName': '{givenName}',
@@ -62,7 +62,8 @@ describe.skipIf(!hasForeignProviders())('an application of somebody else, with 2
           expect(await provider.members('Engines')).toEqual([nameOf(0), nameOf(1), nameOf(2)]),
         );
 
-        // While the syncer is away: a new name, a new address, one who leaves the group, one suspended, one who comes.
+        // While the syncer is stopped: a new name, a new address, one user leaves the group, one is suspended, and one
+        // is added.
         await app.process.stop();
         await admin.change('updateUser', {
           user: { username: nameOf(0) },
@@ -98,7 +99,7 @@ describe.skipIf(!hasForeignProviders())('an application of somebody else, with 2
         const asked = `{ syncer(id: "${app.syncer}") { failures { message user { username } } } }`;
         expect((await admin.ask(asked)).syncer.failures).toEqual([]);
 
-        // Who loses it is deactivated, or removed where the resource says so.
+        // Users who lose access are deactivated, or removed if the resource says so.
         const suspend = async (from: number, to: number) => {
           for (let number = from; number < to; number += 1)
             await admin.change('setUserState', { user: { username: nameOf(number) }, state: 'SUSPENDED' });

@@ -37,9 +37,9 @@ export class StrictApplication {
   trouble:
     | ((line: string) => { status: number; headers?: Record<string, string>; after?: boolean } | null)
     | null = null;
-  /** How groups are shown: some clouds show them as if nobody was in them. */
+  /** How groups are returned: some cloud applications return them as if they had no members. */
   members: 'SHOWN' | 'EMPTY' | 'ABSENT' = 'SHOWN';
-  /** What is done where one member is to be removed by a filter; a list of members is removed in any case. */
+  /** What happens when one member is to be removed by a filter. A list of members is always removed. */
   removal: 'DONE' | 'REFUSED' | 'IGNORED' = 'DONE';
   isWithoutMembersAtFirst = false;
   supportsPatch = true;

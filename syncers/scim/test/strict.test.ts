@@ -271,7 +271,7 @@ describe('a strict application', () => {
       (await admin.ask(`{ syncer(id: "${app.syncer}") { failures { message attempts user { username } } } }`))
         .syncer.failures as { message: string; attempts: number; user: { username: string } }[];
     await eventually(async () => expect(await failures()).toHaveLength(20));
-    // Time for another try of each.
+    // Enough time to try each again.
     const asked = () => application.asked.filter((line) => line === 'GET /Users').length;
     await admin.change('requestReconcile', { syncer: app.syncer }, app.waits);
     const before = asked();

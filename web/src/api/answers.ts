@@ -1,18 +1,18 @@
 import type { Operation, OperationResult } from 'urql';
 
-/** A mutation that only says what it would do. */
+/** Whether it is a mutation that changes nothing and only reports its effects. */
 export const isDryRun = ({ kind, variables }: Operation): boolean =>
   kind === 'mutation' && (variables as { input?: { dryRun?: unknown } })?.input?.dryRun === true;
 
-/** Whether the cache has answered a query, with all of the answer or a part. */
+/** Whether the cache has answered a query, completely or in part. */
 export function isFromCache({ operation: { kind, context } }: OperationResult): boolean {
   const outcome = context.meta?.cacheOutcome;
   return kind === 'query' && (outcome === 'hit' || outcome === 'partial');
 }
 
 /**
- * Whether a mutation may have changed something: unless the server has said that it has not. What a mutation without a
- * payload does, signing out, leaves the page.
+ * Whether a mutation may have changed something: yes, unless the server has said that it has not. Signing out, whose
+ * answer has no payload, leaves the page anyway.
  */
 export function mayHaveChanged({ data, error }: OperationResult): boolean {
   if (error) return true;

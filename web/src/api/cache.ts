@@ -9,15 +9,16 @@ import { optimistic, removals } from './optimistic';
 const remember = cacheExchange({ schema: introspection, keys, optimistic, updates: { Mutation: removals } });
 
 /**
- * Nothing, where the cache has only a part of an answer, and null for the rest: a form would say, and then save, that
- * something is empty. The result itself is passed on, as the client asks for the whole answer only once it has heard of it.
+ * Removes the data of an answer of which the cache knows only a part. It would have null for the rest, which a form
+ * would show as empty, and then save. The result itself is passed on, because the client requests the complete answer
+ * only after it has received the partial one.
  */
 const withoutParts = (result: OperationResult): OperationResult =>
   result.operation.context.meta?.cacheOutcome === 'partial' ? { ...result, data: undefined } : result;
 
 /**
- * Remembers answers; but not those of dry runs, which go around the cache: they name objects as they would be, and as
- * they are not.
+ * Caches answers, except those of dry runs, which bypass the cache: they describe objects as they would be, not as they
+ * are.
  */
 export const directoryCache: Exchange = ({ client, forward, dispatchDebug }) => {
   const dryRuns = makeSubject<OperationResult>();

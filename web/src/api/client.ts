@@ -11,7 +11,7 @@ export type Connection = 'connecting' | 'live' | 'lost' | 'back';
 
 export const recorder = new Recorder();
 
-/** Where the API is, and how it is reached. */
+/** The addresses of the API. */
 export interface Server {
   url: string;
   socketUrl(): string;
@@ -19,7 +19,7 @@ export interface Server {
   webSocketImpl?: unknown;
 }
 
-/** The public API at our own origin, where the browser sends the cookie of the session. */
+/** The public API at the page's own origin, to which the browser sends the session cookie. */
 const ownOrigin: Server = {
   url: '/graphql',
   socketUrl: () => `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
@@ -28,7 +28,7 @@ const ownOrigin: Server = {
 /** Makes the client of the public API on our own origin. Calls `onConnection` when the state of the WebSocket changes. */
 export function makeClient(
   onConnection: (state: Connection) => void,
-  /** What the server says to people, in the language of the dashboard. */
+  /** The messages of the server in the language of the dashboard. */
   words: ServerWords,
   server = ownOrigin,
 ): Client {

@@ -4,11 +4,14 @@ import type { LiveChangesSubscription } from '~/gql/graphql';
 import { isDryRun, isFromCache, mayHaveChanged } from './answers';
 import { objectQueries } from './cache-shape';
 
-/** A query whose answer is on the screen. The numbers count changes: how many were known when it was asked. */
+/**
+ * A query whose answer is on the screen. `asked` and `answered` are values of `changes`: the number of changes that
+ * were known when the query was sent.
+ */
 interface Shown {
   operation: Operation;
   asked: number;
-  /** When the answer that is shown was asked for; -1 before there is one of the server. */
+  /** The value of `asked` for the answer that is shown; -1 until the server has answered. */
   answered: number;
   isAsking: boolean;
 }
@@ -16,7 +19,7 @@ interface Shown {
 const withPolicy = (operation: Operation, requestPolicy: RequestPolicy): Operation =>
   makeOperation(operation.kind, operation, { ...operation.context, requestPolicy });
 
-/** Whether it asks for more than a number, such as the position of the log. */
+/** Whether the query selects more than scalars, such as the position of the log. */
 const isAboutObjects = ({ query }: Operation): boolean =>
   query.definitions.some(
     (definition) =>
@@ -27,10 +30,10 @@ const isAboutObjects = ({ query }: Operation): boolean =>
   );
 
 /**
- * Keeps what is shown current. Almost everything in the directory follows from almost everything else: who has access
- * from groups, groups from rules, rules from users. So a change makes every answer doubtful, and not only those that name
- * the changed object: whatever is on the screen is asked for again, and stays until the new answer is there. What the
- * cache remembers from before the change is shown only until the server has answered.
+ * Keeps the screen current. Almost everything in the directory depends on almost everything else: access on groups,
+ * groups on rules, rules on users. So a change may affect every answer, and not only those that contain the changed
+ * object: every query on the screen is sent again, and its old answer is shown until the new one arrives. Cached
+ * answers from before the change are shown only until the server has answered.
  */
 export const keepCurrent: Exchange = ({ client, forward }) => {
   const shown = new Map<number, Shown>();
@@ -45,7 +48,7 @@ export const keepCurrent: Exchange = ({ client, forward }) => {
 
   const noteChange = (): void => {
     changes += 1;
-    // Those that are being asked already are asked again when their answer has come: it may be of before the change.
+    // A query that is already being sent is sent again after its answer, which may be from before the change.
     for (const query of shown.values()) if (!query.isAsking && isAboutObjects(query.operation)) ask(query);
   };
 
@@ -76,8 +79,8 @@ export const keepCurrent: Exchange = ({ client, forward }) => {
   const noteBatch = ({ operation, data }: OperationResult<LiveChangesSubscription>): void => {
     if (!data?.changes) return;
     const { changes: batch, position } = data.changes;
-    // Members do not hear of every change that concerns what they see, and nobody hears of what happened while the log
-    // could not be followed: then only the position tells that something was changed.
+    // Members do not receive every change that affects what they see, and nobody receives changes that happened while
+    // the log could not be followed. In these cases only the position shows that something has changed.
     const isElsewhere = position !== (followed ?? (operation.variables as { after?: number }).after);
     followed = position;
     if (batch.length > 0 || isElsewhere) noteChange();

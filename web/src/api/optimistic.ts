@@ -19,7 +19,7 @@ const ofQuery =
   (field: string): Place =>
   () => ({ of: 'Query', field });
 
-/** For each mutation that removes something: the list from which it is removed. The schema does not say it. */
+/** The list from which each of these mutations removes an object. The schema does not contain this information. */
 const lists = {
   removeSshKey: ofUser('sshKeys'),
   removePasskey: ofUser('passkeys'),
@@ -36,7 +36,7 @@ export const optimistic: OptimisticMutationConfig = Object.fromEntries(
   names.map((name) => [name, (args) => ({ __typename: payloadOf(name), id: idOf(args), userErrors: [] })]),
 );
 
-/** Each runs twice: with what is expected, then with what the server said. */
+/** Each function runs twice: with the expected answer, and then with the answer of the server. */
 export const removals: Readonly<Record<string, UpdateResolver | undefined>> = Object.fromEntries(
   names.map((name): [string, UpdateResolver] => [
     name,

@@ -3,14 +3,14 @@ import type { CombinedError } from 'urql';
 /** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
-/** A type of policies: its settings have a title and a description each. */
+/** The texts of a policy type. Each setting has a title and a description. */
 export interface PolicyTypeWords {
   title: string;
   description: string;
   settings: Readonly<Record<string, readonly [title: string, description: string]>>;
 }
 
-/** What the server says, in a language that it does not speak itself. */
+/** The messages of the server in a language that the server does not support itself. */
 export interface ServerWords {
   /** Such as `de`. */
   language: string;
@@ -44,8 +44,8 @@ function shown(value: unknown, language: string): string {
 }
 
 /**
- * Translates answers: every text `x` that has a code in `xCode`, with the values in `xValues`. Unchanged parts keep their
- * identity, and the same answer always gives the same object, so that React does not render again what has not changed.
+ * Translates answers: every text `x` that has a code in `xCode` and values in `xValues`. Unchanged parts keep their
+ * identity, and the same answer always gives the same object, so that React does not render what has not changed.
  */
 export function translator(words: ServerWords): <Data>(data: Data) => Data {
   const { change, policyTypes } = words;
@@ -79,7 +79,7 @@ export function translator(words: ServerWords): <Data>(data: Data) => Data {
   return <Data>(data: Data) => translate(data) as Data;
 }
 
-/** Graphcache leaves out `__typename`: of what has a title, only types of policies have an id such as `sudo`. */
+/** Graphcache leaves out `__typename`. Of the objects with a title, only policy types have an id such as `sudo`. */
 function translatePolicyType(values: Map<string, unknown>, types: ServerWords['policyTypes']): void {
   const words = types[String(values.get('id'))];
   if (words === undefined) return;

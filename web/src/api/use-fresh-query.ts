@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { type AnyVariables, type UseQueryArgs, useQuery } from 'urql';
 
 /**
- * Like `useQuery`, for what a form begins with or somebody decides about: there is no data before the server has
- * answered, however much of it the cache knows. From then on it is kept current, without ever being empty again.
+ * Like `useQuery`, for the initial values of forms and for data on which people base decisions: there is no data until
+ * the server has answered, even if the cache has it. After that the data is kept current and never becomes empty again.
  */
 export function useFreshQuery<Data, Variables extends AnyVariables>(args: UseQueryArgs<Variables, Data>) {
   const [state, again] = useQuery({ ...args, requestPolicy: 'network-only' });

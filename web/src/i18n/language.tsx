@@ -13,12 +13,12 @@ const storageKey = 'muster-language';
 interface LanguageState {
   language: Language;
   messages: Messages;
-  /** Translations of what the server says; none for English, which the server itself speaks. */
+  /** Translations of the server's messages; none for English, because the messages are in English. */
   server: ServerWords;
   chooseLanguage(language: Language): void;
 }
 
-/** English, which the server itself speaks. */
+/** For English, the language of the server's messages. */
 const none: ServerWords = { language: 'en', sentences: {}, change: () => null, policyTypes: {} };
 
 const LanguageContext = createContext<LanguageState>({

@@ -58,7 +58,8 @@ const isExpired = (error: CombinedError | undefined): boolean =>
 
 /**
  * Subscribes to changes after the position at which the page was loaded; after a lost connection, after the last
- * received. Where the log no longer reaches back to there, as after it was restored from a backup, from its end.
+ * received position. If the log no longer reaches back that far, for example after a backup was restored, it continues
+ * at the end of the log.
  */
 export function FollowChanges() {
   const [{ data }, askForEnd] = useQuery({ query: LiveStart, requestPolicy: 'network-only' });

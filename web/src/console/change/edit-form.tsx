@@ -30,7 +30,7 @@ export function EditForm<Draft, Input extends object, Payload extends ChangePayl
 ) {
   const { name, editing, compared, change, input, children } = props;
   const m = useMessages();
-  // The own change makes the draft outdated as well, once it is saved and until the page is left.
+  // The viewer's own change makes the draft outdated, too, after it is saved and until the page is left.
   const isBySomebodyElse = editing.isOutdated && !change.isSaving && !change.isSaved;
   return (
     <ChangeForm

@@ -22,7 +22,7 @@ export const MirrorProblems_Syncer = graphql(`
   }
 `);
 
-/** What could not be taken over from the domain as it is there, such as a circle of groups, and what to do about it. */
+/** What could not be mirrored from the domain, such as a cycle of groups, and what to do about it. */
 export function MirrorProblems(props: { syncer: FragmentType<typeof MirrorProblems_Syncer> }) {
   const m = useMessages();
   const { mirrorProblems } = readFragment(MirrorProblems_Syncer, props.syncer);

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '~/gql/graphql';
 import { de } from './de';
 
-/** What the sentence of a change is made of; the API has it as `summaryValues`. */
+/** The values of the sentence of a change; `summaryValues` in the API. */
 export interface SummaryValues {
   /** The names of the first and second object of the change; empty where there is none. */
   one: string;
@@ -20,7 +20,7 @@ export interface SummaryValues {
   isPlanned: boolean;
   start: string | null;
   end: string | null;
-  /** Which facts differ. */
+  /** The names of the facts that differ. */
   fields: readonly string[];
 }
 
@@ -34,12 +34,12 @@ const quoted = ({ name }: SummaryValues) => (name === null ? 'ohne Namen' : `„
 const fields = ({ fields: names }: SummaryValues) =>
   names.length === 0 ? '' : `: ${names.map((name) => factNames.get(name) ?? name).join(', ')}`;
 
-/** What the dashboard calls the facts of users; others have their names in the API. */
+/** The dashboard's names of user facts; other facts are named as in the API. */
 const factNames = new Map<string, string>(
   Object.entries(de.user).filter(([, name]) => typeof name === 'string'),
 );
 
-/** A kind of edge: as the subject of a sentence, and what is said when it begins and ends. */
+/** The parts of sentences about a kind of edge: the noun, and what is said when it starts and ends. */
 interface Phrases {
   noun: Say;
   added: Say;
@@ -132,7 +132,10 @@ const object = <Kind extends string>(kind: Kind, noun: string, article: 'Der' | 
     [`${kind}_ARCHIVED`]: ({ one }: SummaryValues) => `${article} ${noun} ${one} wurde archiviert`,
   }) as Record<`${Kind}_${'CREATED' | 'UPDATED' | 'ARCHIVED'}`, Say>;
 
-/** The sentence of a change in German; null for kinds of a newer version. What is not named to the reader is "something else". */
+/**
+ * The sentence of a change in German; null for kinds of a newer version. Objects that the viewer may not see are called
+ * "something else".
+ */
 export function germanChange(kind: string, values: object): string | null {
   const say = Object.hasOwn(germanChanges, kind) ? germanChanges[kind as keyof typeof germanChanges] : null;
   if (say === null) return null;
@@ -145,7 +148,7 @@ export function germanChange(kind: string, values: object): string | null {
   });
 }
 
-/** The sentence of each kind of change. A kind of the API that has none here does not compile. */
+/** The sentence of each kind of change. If one is missing, it does not compile. */
 const germanChanges: Record<Exclude<ChangeKind, 'UNKNOWN'>, Say> = {
   ...ofEdge('MEMBERSHIP'),
   ...ofEdge('NESTING'),

@@ -1,6 +1,6 @@
 import type { PolicyTypeWords } from '~/api/translate-errors';
 
-/** Types of policies and their settings, each with its title and what it means. A test compares them with the server's. */
+/** The title and description of each policy type and its settings. A test compares them with the server's. */
 export const germanPolicyTypes: Readonly<Record<string, PolicyTypeWords>> = {
   'ssh-server': {
     title: 'SSH-Server',
