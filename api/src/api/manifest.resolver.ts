@@ -36,10 +36,10 @@ export class ManifestResolver {
 
   @Mutation(() => ImportFilesPayload, {
     description:
-      'Reads files of people and groups, such as tables, LDIF and answers of JumpCloud, and adds and updates what they name; it never ends anything. On a dry run it says how the files are read and what would become of each row. Admins only.',
+      'Reads files of people and groups (tables, LDIF, or answers of the JumpCloud API), and adds and updates what they contain. It never ends anything. A dry run returns how the files are read and the outcome of each row. Admins only.',
   })
   async importFiles(
-    @Arg('input', () => ImportFilesInput, { description: 'The files.' }) input: ImportFilesInput,
+    @Arg('input', () => ImportFilesInput, { description: 'The files and their contents.' }) input: ImportFilesInput,
     @Ctx() { imports }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ImportFilesPayload> {

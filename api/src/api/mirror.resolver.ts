@@ -151,7 +151,7 @@ export class MirrorResolver {
 
   @FieldResolver(() => [MirrorProblem], {
     description:
-      'What it could not take over as the other directory states it, the oldest first: which object, why, and what to do. Circles of groups are among them.',
+      'The objects that could not be mirrored as the other directory states them, the oldest problem first, with the reason and what to do. This includes cycles of groups.',
   })
   mirrorProblems(
     @Root() { key }: Syncer,
@@ -194,7 +194,7 @@ export class MirrorResolver {
 
   @Mutation(() => MirrorPayload, {
     description:
-      'Says what has changed in the directory that is mirrored. What cannot be taken over is left out and listed in `problems`; everything else is taken over, first of all what takes access away. Syncers only.',
+      'Reports what has changed in the mirrored directory. What cannot be mirrored is left out and listed in `problems`. Everything else is applied; what ends access comes first. Syncers only.',
   })
   async applyMirror(
     @Arg('input', () => ApplyMirrorInput, { description: 'The changes.' }) input: ApplyMirrorInput,

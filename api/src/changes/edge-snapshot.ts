@@ -23,7 +23,7 @@ export interface EdgeFacts {
   reason: string | null;
 }
 
-/** The columns of `edgeColumns`. */
+/** The types of `edgeColumns`. */
 export const edgeFactsRow = {
   id: bigint,
   kind: oneOf('edge_kind', Object.values(EdgeKind)),
@@ -39,7 +39,7 @@ export const edgeFactsRow = {
   reason: nullable(text),
 };
 
-/** The facts of an edge `e`, whose ends are the nodes `s` and `t`. */
+/** The columns of an edge `e` whose ends are the nodes `s` and `t`. */
 export const edgeColumns: Sql = sql`e.id, e.kind, e.source as "sourceKey", s.node_kind as "sourceKind", e.target as "targetKey",
   t.node_kind as "targetKind", e.level, e.priority, e.starts_at, e.ends_at, e.authority, e.reason`;
 

@@ -60,7 +60,7 @@ export function addDomainCommands(program: Command): void {
     if (answer?.state !== 'DONE') throw new Failure(answer?.message ?? 'The syncer does not answer.');
     return answer;
   };
-  /** Anchors of what is named by its anchor, by a distinguished name, or by the name that the domain shows. */
+  /** Returns the anchors of objects that are given by anchor, distinguished name, or displayed name. */
   const anchorsOf = async (
     command: Command,
     syncer: string,

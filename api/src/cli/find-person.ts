@@ -7,10 +7,10 @@ interface Page {
   cursor: string | null;
 }
 
-/** Whoever needs a decision comes first: it is they who are asked about most. */
+/** People who need a decision come first, because most commands are about them. */
 const states = ['DISPUTED', 'UNMATCHED', 'UNLINKED', 'LINKED'];
 
-/** The id of somebody of a domain who is named by their id, or by their username there. */
+/** The id of a mirrored person who is given by id, or by their username in the domain. */
 export async function findPerson(client: Client, named: string): Promise<string> {
   if (/^mirroreduser_\d+$/.test(named)) return named;
   const { syncers } = await client.ask<{

@@ -2,7 +2,7 @@ import { fold } from '../shared/fold.ts';
 import type { Client } from './client.ts';
 import { Failure } from './failure.ts';
 
-/** The id of a syncer that is named by its id or by its name. Upper and lower case do not matter. */
+/** The id of a syncer that is given by id or by name, ignoring case. */
 export async function findSyncer(client: Client, named: string): Promise<string> {
   if (/^syncer_\d+$/.test(named)) return named;
   const { syncers } = await client.ask<{ syncers: { id: string; name: string }[] }>(

@@ -108,7 +108,7 @@ function pairs(text: string, before: Record<string, string>): Record<string, str
   return { ...before, [column]: name };
 }
 
-/** The files that are meant: of a folder, those that are data. */
+/** The files to import: the file itself, or the data files in a folder. */
 function filesIn(path: string): string[] {
   if (path === '-' || !statSync(path).isDirectory()) return [path];
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort();
@@ -168,7 +168,7 @@ async function send(paths: readonly string[], options: Options): Promise<void> {
   console.error(done.stepCount === 0 ? 'Nothing to do.' : `${done.stepCount} steps ${what}.`);
 }
 
-/** How the files were read, where it could have been otherwise, and what is passed over. */
+/** Describes how the files were read, and what was skipped. */
 function about({ readings, notes }: Imported): string[] {
   const read = readings.map(({ format, encoding, isEncodingGuessed, samples, separator }) =>
     [

@@ -72,7 +72,7 @@ export function addManifestCommands(program: Command): void {
       const { manifest } = await client.ask<{ manifest: unknown }>('{ manifest }');
       const text = options.json
         ? `${JSON.stringify(manifest, null, 2)}\n`
-        : // Editors that know the YAML language server complete and check the file by it.
+        : // With this line, editors that use the YAML language server complete and check the file.
           `# yaml-language-server: $schema=${new URL('/schemas/manifest.json', client.url)}\n${stringify(manifest, { lineWidth: 0 })}`;
       if (options.output) writeFileSync(options.output, text);
       else if (process.stdout.isTTY) for (const line of text.trimEnd().split('\n')) printLine(line);

@@ -112,7 +112,7 @@ export function addSyncerCommands(program: Command): void {
     });
 }
 
-/** The id of a reconcile that waits for an admin: it is named by its id, or by its syncer. */
+/** The id of a reconcile that waits for an admin, given by its own id or by its syncer. */
 async function findBlocked(client: Client, named: string): Promise<string> {
   if (/^reconcile_\d+$/.test(named)) return named;
   const { syncer } = await client.ask<{

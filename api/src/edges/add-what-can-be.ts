@@ -4,8 +4,9 @@ import { one } from '../shared/one.ts';
 import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
 /**
- * States all rows that can be. Rows that are found to be wrong are left out, and the rest is stated at once. Where rows are
- * refused together, such as for a circle that they close, they are halved until what is wrong stands alone.
+ * Adds all rows that can be added. Rows that are found to be wrong are left out, and the rest is added in one
+ * transaction. Where rows are refused together, for example because of a cycle that they form, they are halved until
+ * each wrong row is found.
  */
 export async function addWhatCanBe(
   all: readonly number[],

@@ -10,7 +10,10 @@ type Check = (source: End, target: End) => void;
 
 const targetIsOurs: Check = (_group, target) => assertOurs(target);
 
-/** Refuses an edge that makes no sense between these ends; null: any ends make sense that its inputs allow. */
+/**
+ * The check of the two ends of each kind of edge, which throws if such an edge makes no sense; null if every pair of
+ * ends that the inputs allow makes sense.
+ */
 const checks: Record<EdgeKind, Check | null> = {
   MEMBERSHIP: targetIsOurs,
   NESTING: targetIsOurs,
@@ -20,13 +23,13 @@ const checks: Record<EdgeKind, Check | null> = {
   ASSIGNMENT: (_policy, target) => assertSystems(target),
 };
 
-/** What an edge says beside its ends. */
+/** What an edge states besides its ends. */
 interface Terms {
   level: string | null;
   priority: number | null;
 }
 
-/** Refuses an edge that makes no sense. Gives its level and priority, null for kinds that have none. */
+/** Throws if the edge makes no sense. Returns its level and priority, null for kinds that have none. */
 export function checkedTerms(
   kind: EdgeKind,
   source: End,

@@ -25,14 +25,14 @@ export abstract class LifetimeWriteInput extends WriteInput {
   duration?: string | null;
 }
 
-/** The fields of every mutation that states many edges. */
+/** The fields of every mutation that adds many edges. */
 @InputType()
 export abstract class LifetimeRowsInput extends LifetimeWriteInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether rows that cannot be stated are left out, and all others are stated: the result of each row says what became of it, with the reason. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one row that cannot be stated lets nothing be changed.',
+      'Whether rows that cannot be added are left out and all others are added. Then the result of each row has the reason, and position and effects are those of the last transaction, because several may be needed. False when left out: then one wrong row prevents the whole mutation.',
   })
   keepGoing?: boolean | null;
 }

@@ -51,7 +51,7 @@ export class EdgeService {
     }
   }
 
-  /** Many at once: all of them, or, where that is asked for, all that can be stated. */
+  /** Adds many edges: all of them, or, with `keepGoing`, all that can be added. */
   addRows(
     kind: EdgeKind,
     drafts: readonly EdgeDraft[],

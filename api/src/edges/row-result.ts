@@ -20,14 +20,14 @@ registerEnumType(RowStatus, {
     ENDED: { description: 'The edge was ended now.' },
     FAILED: {
       description:
-        'It cannot be done; `error` says why. Then nothing at all was changed, unless the input says `keepGoing`.',
+        'The row cannot be carried out; `error` has the reason. Then nothing at all was changed, unless the input has `keepGoing`.',
     },
   },
 });
 
 @ObjectType({
   description:
-    'What became of one row of a bulk mutation. One row that fails lets the whole mutation change nothing, unless the input says `keepGoing`.',
+    'The result of one row of a bulk mutation. One row that fails prevents the whole mutation, unless the input has `keepGoing`.',
 })
 export class RowResult {
   @Field(() => Int, { description: 'The number of the row in the input, from 0.' })
@@ -61,7 +61,7 @@ export class RowResult {
   }
 }
 
-/** What became of many edges that were to be stated. */
+/** The result of adding many edges. */
 export interface EdgesWritten {
   results: RowResult[];
   userErrors: UserError[];

@@ -140,7 +140,7 @@ export class Change {
 
   @Field(() => GraphQLJSONObject, {
     description:
-      'What `summary` says, as values, for clients that say it in another language: `kind` decides which sentence it is.',
+      'The values in `summary`, for clients that show it in another language. `kind` determines the sentence.',
   })
   async summaryValues(@Ctx() world: FieldContext): Promise<Record<string, unknown>> {
     return summaryValues(this, await this.namedNodes(world), await this.syncerName(world));

@@ -67,8 +67,8 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
       giveBack?.();
       giveBackOwn?.();
     };
-    // What is read once for all feeds is there at once for all but the first: without this, one turn of the event loop
-    // would make the messages of all of them, and every other caller would wait for as long.
+    // What one feed has read is available to all others at once. Without this pause, the messages of all of them would
+    // be made in one turn of the event loop, and every other caller would wait that long.
     if (!this.done) await setImmediate();
     if (this.done) this.giveBack();
   }

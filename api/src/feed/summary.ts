@@ -14,8 +14,8 @@ const minute = (instant: Date): string => `${instant.toISOString().slice(0, 16).
 const instantIn = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
 
 /**
- * What the sentence of a change is made of, for clients that say it in another language. The first two are null for
- * objects that are not named to whoever asks, and empty where there is none.
+ * The values in the sentence of a change, for clients that show it in another language. `one` and `other` are null for
+ * objects that the viewer may not see, and empty where there is no object.
  */
 export function summaryValues(change: Summarised, nodes: readonly (Node | null)[], syncer: string | null) {
   const [one = '', other = ''] = nodes.map((node) => (node === null ? null : node.label));

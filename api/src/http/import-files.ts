@@ -3,8 +3,8 @@ import { isTemplateKind, template } from '../imports/formats/csv-template.ts';
 import { manifestSchema, manifestSchemaPath } from '../imports/manifest-schema.ts';
 
 /**
- * Serves what helps to write files for an import: the JSON Schema of manifests, which editors fetch, and tables to fill
- * in. They say nothing about the directory, so everybody may have them.
+ * Serves files that help to write imports: the JSON Schema of manifests, which editors download, and tables to fill in.
+ * They contain nothing about the directory, so everybody may read them.
  */
 export function serveImportFiles(app: FastifyInstance): void {
   const schema = JSON.stringify(manifestSchema());

@@ -26,15 +26,15 @@ interface Existing {
   priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;
-  /** What its two ends are called. */
+  /** The names of its two ends. */
   ends: [source: string, target: string];
 }
 
 interface Options {
-  /** End what the document leaves out. */
+  /** Whether edges that the document leaves out are ended. */
   ending: boolean;
   maxRemovals: number | null;
-  /** Edges that the document states somewhere where it cannot be taken: what is there of them stays. */
+  /** Edges that the document states in a place that was refused. If they exist, they stay. */
   held: ReadonlySet<string>;
 }
 
@@ -97,8 +97,8 @@ export async function applyEdges(
 }
 
 /**
- * States edges together. Where that is refused, halves of them are tried until it is known which ones: one that is wrong
- * must not cost the time of trying each.
+ * Adds edges together. If that is refused, halves of them are tried until the wrong ones are known, so that a single
+ * wrong edge does not cost as much as trying each one.
  */
 async function stateEach(
   tx: Transaction,

@@ -18,7 +18,7 @@ export async function applyLdap(
   manifest: Manifest,
   directory: Directory,
   plan: Plan,
-  /** The document is the whole truth of what it states. */
+  /** Whether the document states the groups completely, so that others are removed. */
   isWhole: boolean,
 ): Promise<void> {
   for (const [index, { name, ldap }] of manifest.userGroups.entries()) {
@@ -33,7 +33,10 @@ export async function applyLdap(
   plan.assertSound();
 }
 
-/** Makes a group one of the syncers that are named, or of the only one; of no other, where the document is the whole. */
+/**
+ * Makes a group an LDAP group of the named syncers, or of the only one. If the document is complete, the group is
+ * removed from all other syncers.
+ */
 async function switchOn(
   tx: Transaction,
   key: number,
@@ -54,7 +57,7 @@ async function switchOn(
   }
 }
 
-/** By name, or by id where two have one name. */
+/** The syncers with these names, or with these ids where two have the same name. */
 async function syncersNamed(tx: Transaction, names: readonly string[]): Promise<number[]> {
   const all = await ldapSyncers(tx.em);
   return names.map((name) => {
@@ -71,7 +74,7 @@ async function syncersNamed(tx: Transaction, names: readonly string[]): Promise<
 async function switchOff(
   tx: Transaction,
   key: number,
-  /** Those of which it stays a group. */
+  /** The syncers that keep the group. */
   except: readonly number[] = [],
 ): Promise<number[]> {
   const syncers = await tablesOf(tx.em)

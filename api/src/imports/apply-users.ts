@@ -107,7 +107,7 @@ async function assignAll(
       const before = known ? userSnapshot(known) : null;
       const guestEndBefore = user.guestEndsAt;
       if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);
-      // Each on its own, so that all that is wrong with somebody is said at once.
+      // Each fact is applied separately, so that all errors of a user are reported at once.
       plan.try(path, () => {
         const displayName = cleanText(stated.displayName, 'displayName');
         if (displayName) user.displayName = displayName;
@@ -121,7 +121,7 @@ async function assignAll(
   });
 }
 
-/** Says of everybody whose username or e-mail address somebody else has, or another one of the document. */
+/** Reports every user whose username or e-mail address belongs to somebody else in the directory or in the document. */
 async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan: Plan): Promise<void> {
   const emails = new Map<string, string>();
   for (const { user, path } of entries) {

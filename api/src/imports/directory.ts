@@ -47,7 +47,7 @@ export class Names<Kind extends { key: number; externalId: string | null }> {
   }
 }
 
-/** Which of several objects of a document are in the directory already. */
+/** Which of these objects of a document already exist in the directory. */
 export async function existingNames<Entry extends { list: string; name: string }>(
   em: EntityManager,
   entries: readonly Entry[],

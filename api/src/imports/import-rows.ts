@@ -10,13 +10,13 @@ export enum RowOutcome {
 }
 registerEnumType(RowOutcome, {
   name: 'ImportRowOutcome',
-  description: 'What becomes of a row of a table, or of an entry of LDIF.',
+  description: 'The outcome of a row of a table or an entry of LDIF.',
   valuesConfig: {
-    CREATED: { description: 'It is new.' },
-    UPDATED: { description: 'It is there already, and changes.' },
-    UNCHANGED: { description: 'It is there already, as the file says it.' },
-    PARTIAL: { description: 'It is taken without what its problems name.' },
-    FAILED: { description: 'It cannot be taken; its problems say why.' },
+    CREATED: { description: 'The object is created.' },
+    UPDATED: { description: 'The object exists and is changed.' },
+    UNCHANGED: { description: 'The object exists, and is already as the file states.' },
+    PARTIAL: { description: 'The row is imported except for what its problems name.' },
+    FAILED: { description: 'The row cannot be imported; its problems state the reason.' },
   },
 });
 
@@ -27,13 +27,13 @@ export interface OutcomeOfRow {
 
 interface Taken {
   steps: readonly { action: string; path: string | null }[];
-  /** Places in the document of what could not be taken. */
+  /** The paths in the document that were refused. */
   refused: readonly (readonly string[])[];
 }
 
 const added = new Set(['CREATE', 'ADD']);
 
-/** What becomes of each row of a table, or entry of LDIF. */
+/** The outcome of each row of a table or entry of LDIF. */
 export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOfRow[] {
   const byPath = new Map<string, number[]>();
   source.items.forEach(({ paths }, index) => {
@@ -42,7 +42,7 @@ export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOf
   const at = (path: readonly string[]): { items: readonly number[]; isWhole: boolean } => {
     for (let length = path.length; length > 0; length--) {
       const items = byPath.get(path.slice(0, length).join('.'));
-      // Of a group that is listed with its members, one of these is a part only.
+      // A group is listed with its members, so a single member is only a part of its entry.
       if (items) return { items, isWhole: !(path[0] === 'userGroups' && length === 2 && path.length > 3) };
     }
     return { items: [], isWhole: true };
@@ -74,10 +74,10 @@ export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOf
   return source.items.map((item, index) => ({ item, outcome: outcomes[index] ?? RowOutcome.UNCHANGED }));
 }
 
-/** The row of a place, which may name a column behind it. */
+/** The row of a place, which may also name a column. */
 export const rowOf = (place: string): string => place.split(': column ', 1)[0] ?? place;
 
-/** The parts of a document that problems make unusable. */
+/** The parts of a document that cannot be used because of problems. */
 export const spoiled = (problems: readonly Problem[]): string[] => [
   ...new Set(problems.flatMap(({ paths, isPartial }) => (isPartial ? [] : paths))),
 ];

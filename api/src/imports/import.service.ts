@@ -15,14 +15,14 @@ import { outcomesOf, RowOutcome, rowOf, spoiled } from './import-rows.ts';
 import type { ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 
-/** Files of people and groups from elsewhere. */
+/** Imports files of people and groups from other software. */
 export class ImportService {
   constructor(
     private readonly operation: Operation,
     private readonly manifests: ManifestService,
   ) {}
 
-  /** Reads files and imports what they say: all of it or nothing, unless it is to keep going. */
+  /** Reads files and imports their contents: everything or nothing, unless `keepGoing` is set. */
   async import(input: ImportFilesInput, parseRule: RuleParser): Promise<Partial<ImportFilesPayload>> {
     authorizeAdmin(this.operation.viewer);
     const source = read(input);
@@ -33,7 +33,7 @@ export class ImportService {
         manifest: source.document,
         mode: ManifestMode.IMPORT,
         reason: input.reason ?? null,
-        // What else is wrong is found all the same, and nothing is kept.
+        // Continues to find further errors; nothing is kept.
         dryRun: (input.dryRun ?? false) || isRefused,
         keepGoing: input.keepGoing || isRefused,
       },
@@ -89,7 +89,9 @@ function read({ files, format, encoding, separator, columns }: ImportFilesInput)
   }
 }
 
-/** Letters that are read wrong would be kept, and nobody would notice: somebody has to look first. */
+/**
+ * Text that is decoded wrongly would be stored without anybody noticing, so somebody has to confirm the encoding first.
+ */
 function assertEncodingKnown({ readings }: Source, { dryRun }: ImportFilesInput): void {
   const guessed = readings.find(({ isEncodingGuessed }) => isEncodingGuessed);
   if (!guessed || dryRun) return;
@@ -115,7 +117,7 @@ const problemAt = (
   messageValues,
 });
 
-/** A membership that fails because the person of the same row could not be taken says nothing new. */
+/** A membership that fails because the user of the same row could not be imported is not a problem of its own. */
 function withoutFollowing(source: Source, errors: readonly UserError[]): ImportProblem[] {
   const rows = new Set(source.problems.map(({ place }) => rowOf(place)));
   const found: ImportProblem[] = [];

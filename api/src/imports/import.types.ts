@@ -15,15 +15,15 @@ export enum FileFormat {
 }
 registerEnumType(FileFormat, {
   name: 'ImportFormat',
-  description: 'What a file is.',
+  description: 'The format of a file.',
   valuesConfig: {
     MANIFEST: { description: 'A manifest in YAML or JSON.' },
-    CSV: { description: 'A table of users, of memberships or of both; its first line names the columns.' },
+    CSV: { description: 'A table of users, of memberships, or of both. Its first line contains the headings.' },
     LDIF: {
       description: 'Entries of an LDAP directory (RFC 2849), as ldapsearch, slapcat or ldifde write them.',
     },
     JUMPCLOUD: {
-      description: 'Answers of JumpCloud’s API: users, user groups and members, as JSON or as CSV.',
+      description: 'Answers of the JumpCloud API: users, user groups and members, as JSON or as CSV.',
     },
   },
 });
@@ -31,30 +31,30 @@ registerEnumType(FileFormat, {
 @InputType({ description: 'A file to import.' })
 export class ImportFileInput {
   @Field(() => String, {
-    description: 'What it is called. The ending tells the format where none is stated.',
+    description: 'The name of the file. Its ending determines the format if none is stated.',
   })
   name: string;
 
   @Field(() => String, {
-    description: 'All its bytes in base64, as they are: the server finds out the encoding.',
+    description: 'The unchanged bytes of the file in base64. The server detects the encoding.',
   })
   content: string;
 }
 
-@InputType({ description: 'What a column of a table holds.' })
+@InputType({ description: 'The meaning of a column of a table.' })
 export class ImportColumnInput {
-  @Field(() => String, { description: 'Its heading.' })
+  @Field(() => String, { description: 'The heading of the column.' })
   name: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What it holds: a fact of a user such as `email`, `username`, `state`, `sponsor`, `until`, `userGroup`, or another name of the template. Null: it is passed over.',
+      'What the column contains: a fact of a user such as `email`, or `username`, `state`, `sponsor`, `until`, `userGroup`, or another name in the template. Null: the column is skipped.',
   })
   meaning?: string | null;
 }
 
-@InputType({ description: 'Files to import, how they are read, and what to do with what cannot be taken.' })
+@InputType({ description: 'Files to import, how they are read, and what happens to rows that cannot be imported.' })
 export class ImportFilesInput extends WriteInput {
   @Field(() => [ImportFileInput], {
     description: 'One file, or several that belong together, such as users and groups. At most 200.',
@@ -63,70 +63,70 @@ export class ImportFilesInput extends WriteInput {
 
   @Field(() => FileFormat, {
     nullable: true,
-    description: 'What the files are; found out for each when left out.',
+    description: 'The format of the files; detected for each when left out.',
   })
   format?: FileFormat | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The encoding, such as `utf-8`, `utf-16`, `latin1` or `iso-8859-2`; found out when left out. One that is only guessed has to be stated, or it is refused unless this is a dry run.',
+      'The encoding, such as `utf-8`, `utf-16`, `latin1` or `iso-8859-2`; detected when left out. If the encoding can only be guessed, it must be stated, except on a dry run.',
   })
   encoding?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What separates cells: `comma`, `semicolon`, `tab` or `pipe`; found out when left out.',
+    description: 'The separator of cells: `comma`, `semicolon`, `tab` or `pipe`; detected when left out.',
   })
   separator?: string | null;
 
   @Field(() => [ImportColumnInput], {
     nullable: true,
-    description: 'What columns hold that are called otherwise.',
+    description: 'The meanings of columns with other headings.',
   })
   columns?: ImportColumnInput[] | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Take what can be taken, and list the rest in `problems`. When false, one row that cannot be taken lets nothing be imported.',
+      'Import what can be imported, and list the rest in `problems`. When false, one row that cannot be imported prevents the whole import.',
   })
   keepGoing: boolean;
 }
 
-@ObjectType({ description: 'A column of a table as it was read.' })
+@ObjectType({ description: 'A column of a table, as it was read.' })
 export class ImportColumn {
-  @Field(() => String, { description: 'Its heading.' })
+  @Field(() => String, { description: 'The heading of the column.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it holds; null where it is passed over.' })
+  @Field(() => String, { nullable: true, description: 'What the column contains; null if it is skipped.' })
   meaning: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The first value in it.' })
+  @Field(() => String, { nullable: true, description: 'The first value in the column.' })
   example: string | null;
 }
 
 @ObjectType({ description: 'How a file was read.' })
 export class ImportReading {
-  @Field(() => String, { description: 'What it was taken for, such as "CSV" or "CSV of Google Workspace".' })
+  @Field(() => String, { description: 'The detected format, such as "CSV" or "CSV of Google Workspace".' })
   format: string;
 
-  @Field(() => String, { description: 'Its encoding, such as "UTF-8".' })
+  @Field(() => String, { description: 'The encoding, such as "UTF-8".' })
   encoding: string;
 
   @Field(() => Boolean, {
-    description: 'The encoding was neither stated nor marked in the file: look at the samples.',
+    description: 'Whether the encoding was neither stated nor marked in the file. Check the samples then.',
   })
   isEncodingGuessed: boolean;
 
   @Field(() => [String], {
-    description: 'The first lines that would look wrong if the encoding were another one.',
+    description: 'The first lines that would look wrong in another encoding.',
   })
   samples: readonly string[];
 
   @Field(() => String, {
     nullable: true,
-    description: 'What separates the cells of a table: comma, semicolon, tab or pipe.',
+    description: 'The separator of the cells of a table: comma, semicolon, tab or pipe.',
   })
   separator: string | null;
 
@@ -134,57 +134,57 @@ export class ImportReading {
   columns: readonly ImportColumn[];
 }
 
-@ObjectType({ description: 'What is wrong with a row, and what is right.' })
+@ObjectType({ description: 'What is wrong with a row, and how to correct it.' })
 export class ImportProblem {
-  @Field(() => String, { description: 'The file, the line and, of a table, the column.' })
+  @Field(() => String, { description: 'The file and line, and for a table also the column.' })
   place: string;
 
-  @Field(() => String, { description: 'For people: what is wrong and what to do.' })
+  @Field(() => String, { description: 'What is wrong and what to do, for people.' })
   message: string;
 
   @Field(() => MessageCodes, {
     nullable: true,
-    description: 'Which sentence the message is, as of a UserError.',
+    description: 'The code of the message, as in UserError.',
   })
   messageCode: MessageCode | null;
 
-  @Field(() => GraphQLJSONObject, { description: 'What stands in the sentence for its placeholders.' })
+  @Field(() => GraphQLJSONObject, { description: 'The values of the placeholders in the message.' })
   messageValues: Readonly<Record<string, string | number>>;
 }
 
-@ObjectType({ description: 'A row of a table or an entry of LDIF, and what becomes of it.' })
+@ObjectType({ description: 'A row of a table or an entry of LDIF, with its outcome.' })
 export class ImportRow {
   @Field(() => Int, { description: 'The line of the file where it begins.' })
   line: number;
 
-  @Field(() => String, { description: 'Its file and line.' })
+  @Field(() => String, { description: 'The file and line.' })
   place: string;
 
-  @Field(() => String, { description: 'Whom or what it is about.' })
+  @Field(() => String, { description: 'The name of the user, group or other object in the row.' })
   name: string;
 
-  @Field(() => RowOutcome, { description: 'What becomes of it.' })
+  @Field(() => RowOutcome, { description: 'The outcome of the row.' })
   outcome: RowOutcome;
 }
 
-@ObjectType({ description: 'How many rows there are of each outcome.' })
+@ObjectType({ description: 'The number of rows with each outcome.' })
 export class ImportCounts {
-  @Field(() => Int, { description: 'Of all outcomes.' })
+  @Field(() => Int, { description: 'The number of all rows.' })
   rows = 0;
 
-  @Field(() => Int, { description: 'New.' })
+  @Field(() => Int, { description: 'The number of rows whose object is created.' })
   created = 0;
 
-  @Field(() => Int, { description: 'There already, and changed.' })
+  @Field(() => Int, { description: 'The number of rows whose object is changed.' })
   updated = 0;
 
-  @Field(() => Int, { description: 'There already, as the file says it.' })
+  @Field(() => Int, { description: 'The number of rows whose object already is as the file states.' })
   unchanged = 0;
 
-  @Field(() => Int, { description: 'Taken without what their problems name.' })
+  @Field(() => Int, { description: 'The number of rows that are imported except for what their problems name.' })
   partial = 0;
 
-  @Field(() => Int, { description: 'Not taken.' })
+  @Field(() => Int, { description: 'The number of rows that are not imported.' })
   failed = 0;
 }
 
@@ -198,18 +198,18 @@ export class ImportFilesPayload extends ApplyManifestPayload {
   @Field(() => [ImportReading], { description: 'How each file was read.' })
   readings: readonly ImportReading[] = [];
 
-  @Field(() => [String], { description: 'What was passed over, with counts, and what else is not taken.' })
+  @Field(() => [String], { description: 'What was skipped, with counts, and what else is not imported.' })
   notes: readonly string[] = [];
 
-  @Field(() => ImportCounts, { description: 'How many rows there are of each outcome.' })
+  @Field(() => ImportCounts, { description: 'The number of rows with each outcome.' })
   counts: ImportCounts = new ImportCounts();
 
-  @Field(() => [ImportRow], { description: 'The rows in the order of the files, and what becomes of each.' })
+  @Field(() => [ImportRow], { description: 'The rows in the order of the files, each with its outcome.' })
   rows(
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 1,000 when left out.' })
+    @Arg('first', () => Int, { nullable: true, description: 'The number of rows to return; 1,000 when left out.' })
     first?: number,
-    @Arg('offset', () => Int, { nullable: true, description: 'Leave out so many first.' }) offset?: number,
-    @Arg('outcomes', () => [RowOutcome], { nullable: true, description: 'Only those of these outcomes.' })
+    @Arg('offset', () => Int, { nullable: true, description: 'The number of rows to skip.' }) offset?: number,
+    @Arg('outcomes', () => [RowOutcome], { nullable: true, description: 'Return only rows with these outcomes.' })
     outcomes?: RowOutcome[],
   ): ImportRow[] {
     const from = offset ?? 0;
@@ -219,18 +219,18 @@ export class ImportFilesPayload extends ApplyManifestPayload {
 
   @Field(() => [ImportProblem], {
     description:
-      'All that cannot be taken, with its place, the reason and what to do. Unless `keepGoing` was asked for, they are in `userErrors`, too, and nothing was imported.',
+      'Everything that cannot be imported, with its place, the reason and what to do. Unless `keepGoing` was set, these problems are in `userErrors`, too, and nothing was imported.',
   })
   problems(
-    @Arg('first', () => Int, { nullable: true, description: 'How many; 1,000 when left out.' })
+    @Arg('first', () => Int, { nullable: true, description: 'The number of problems to return; 1,000 when left out.' })
     first?: number,
-    @Arg('offset', () => Int, { nullable: true, description: 'Leave out so many first.' }) offset?: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'The number of problems to skip.' }) offset?: number,
   ): ImportProblem[] {
     const from = offset ?? 0;
     return this.allProblems.slice(from, from + (first ?? rowsShown));
   }
 
-  @Field(() => Int, { description: 'How many problems there are.' })
+  @Field(() => Int, { description: 'The number of problems.' })
   get problemCount(): number {
     return this.allProblems.length;
   }

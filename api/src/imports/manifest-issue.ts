@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import { ErrorText, errorText } from '../shared/error-text.ts';
 
-/** An issue that says a sentence of the catalogue. */
+/** An issue of Zod whose message comes from the catalogue. */
 export const said = (text: ErrorText) => ({
   code: 'custom' as const,
   message: String(text),
   params: { text },
 });
 
-/** What is wrong with one value of a manifest, as a sentence of the catalogue. Zod itself says it in English only. */
+/**
+ * What is wrong with a value of a manifest, as a message of the catalogue. Zod's own messages exist in English only.
+ */
 export function textOf(issue: z.core.$ZodIssue): ErrorText {
   if (issue.path.length === 1 && issue.path[0] === 'muster') return errorText('MANIFEST_VERSION');
   switch (issue.code) {
@@ -38,5 +40,5 @@ export function textOf(issue: z.core.$ZodIssue): ErrorText {
 
 const reported = ({ message }: z.core.$ZodIssue): ErrorText => errorText('REPORTED', { text: message });
 
-/** What JSON calls the types that Zod expects. */
+/** The JSON names of the types that Zod expects. */
 const jsonTypes: Readonly<Record<string, string>> = { record: 'object', int: 'integer' };

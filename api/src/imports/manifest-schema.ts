@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { manifestFormat } from './manifest.ts';
 
-/** Where the server has the JSON Schema of manifests. */
+/** The path at which the server serves the JSON Schema of manifests. */
 export const manifestSchemaPath = '/schemas/manifest.json';
 
-/** The JSON Schema of a manifest, by which editors complete and check it. Draft 7 is what editors of YAML know. */
+/**
+ * The JSON Schema of a manifest, with which editors complete and check it. Draft 7 is the version that YAML editors
+ * support.
+ */
 export function manifestSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(manifestFormat, {
     io: 'input',

@@ -18,7 +18,7 @@ interface Applied {
   removalCount: number;
   userErrors: UserError[];
   transaction: number | null;
-  /** What was left out, and why; with its place in the document. */
+  /** What was left out, with the reason and its place in the document. */
   notTaken: UserError[];
 }
 
@@ -32,13 +32,13 @@ export class ManifestService {
   }
 
   /**
-   * All in one transaction, and all errors that can be found at once. Where it is to keep going, what is refused is left
-   * out, and the rest is tried again, until it is taken; otherwise all of it happens or nothing.
+   * Applies a document in one transaction, and reports all errors that can be found at once. With `keepGoing`, refused
+   * parts are left out and the rest is tried again until it is accepted; without it, everything is applied or nothing.
    */
   async apply(
     input: ApplyManifestInput,
     parseRule: RuleParser,
-    /** Parts of the document that are known to be wrong. */
+    /** The parts of the document that are known to be wrong. */
     leftOut: Iterable<string> = [],
   ): Promise<Applied> {
     authorizeAdmin(this.operation.viewer);
@@ -79,7 +79,7 @@ export class ManifestService {
     });
   }
 
-  /** Leaves out what errors are about. False: they are about the document as a whole. */
+  /** Leaves out the parts that errors are about. Returns false if an error is about the document as a whole. */
   private async leaveOut(partial: PartialDocument, errors: readonly UserError[]): Promise<boolean> {
     const items = new Set<string>();
     for (const { inputPath } of errors) {

@@ -179,7 +179,7 @@ export type ManifestEntry = { name: string; from?: Date | undefined; until?: Dat
 
 const errorsShown = 100;
 
-/** The document, or what is wrong with it, each with its place: the first hundred errors, or on demand all. */
+/** The parsed document, or its errors with their places: the first hundred, or, on demand, all of them. */
 export function parseManifest(document: unknown, isWhole = false): Manifest {
   const parsed = manifestFormat.safeParse(document);
   if (!parsed.success) {

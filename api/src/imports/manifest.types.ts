@@ -43,7 +43,7 @@ export class ApplyManifestInput extends WriteInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Take what can be taken, and list the rest in `notTaken`: an entry whose facts are refused, a member, a binding. What is there already of those stays as it is. When false, one error lets nothing happen.',
+      'Apply what can be applied, and list the rest in `notTaken`: entries whose facts are refused, members, bindings. What already exists of these stays as it is. When false, one error prevents everything.',
   })
   keepGoing?: boolean;
 }
@@ -74,7 +74,7 @@ export class ApplyManifestPayload extends Payload {
   removalCount = 0;
 
   @Field(() => [UserError], {
-    description: 'With `keepGoing`: what could not be taken, why, and what to do; `path` says where it is.',
+    description: 'With `keepGoing`: what could not be applied, why, and what to do. `path` is its place in the document.',
   })
   notTaken: UserError[] = [];
 }

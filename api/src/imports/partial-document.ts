@@ -8,11 +8,11 @@ const isObject = (value: unknown): value is Json =>
 
 interface ListOfEntries {
   kind: EdgeKind;
-  /** Which end of the edge is the entry that has the list. */
+  /** The end of the edge that is the entry with the list. */
   owner: 'source' | 'target';
 }
 
-/** The lists within the entries of a document, and the edges that they state. */
+/** The lists in the entries of a document, and the kinds of edges that they state. */
 const lists: Record<string, Record<string, ListOfEntries | null>> = {
   users: {},
   userGroups: {
@@ -31,7 +31,7 @@ const lists: Record<string, Record<string, ListOfEntries | null>> = {
   policies: { assignments: { kind: EdgeKind.ASSIGNMENT, owner: 'source' } },
 };
 
-/** Names both ends of an edge, as the existing edges are named. */
+/** A key of both ends of an edge, in the form that existing edges use. */
 export const labelOf = (kind: EdgeKind, source: string, target: string): string =>
   `${kind} ${fold(source)} – ${fold(target)}`;
 
@@ -42,15 +42,15 @@ const nameIn = (entry: unknown): string | null => {
   return typeof name === 'string' ? name : null;
 };
 
-/** The names of the objects of a document that errors concern, to look up which of them exist. */
+/** An object of the document that an error is about, so that one can look up whether it exists. */
 export interface NamedEntry {
   list: string;
   name: string;
 }
 
 /**
- * A document without the parts that cannot be taken. An entry that exists and whose facts are refused stays with what
- * takes access away, and with its lists; everything else that is refused is left out.
+ * A document without the parts that were refused. An existing entry whose facts are refused is reduced: it keeps its
+ * lists, and facts that end access. Everything else that is refused is removed.
  */
 export class PartialDocument {
   private readonly cut = new Set<string>();
@@ -64,7 +64,7 @@ export class PartialDocument {
     for (const path of leftOut) this.cut.add(path);
   }
 
-  /** What is left, for whoever applies it. */
+  /** The remaining document. */
   document(): unknown {
     if (!isObject(this.whole) || this.cut.size + this.reduced.size === 0) return this.whole;
     this.originals.clear();
@@ -96,7 +96,7 @@ export class PartialDocument {
     });
   }
 
-  /** Where a part of what is left is in the whole. */
+  /** The path in the whole document of a path in the remaining one. */
   original(path: readonly string[]): string[] {
     const [list = '', index = '', name = '', place = '', ...rest] = path;
     const outer = this.originals.get(list)?.[Number(index)];
@@ -105,7 +105,10 @@ export class PartialDocument {
     return changed.slice(0, path.length);
   }
 
-  /** The item that a place belongs to: an entry, or one of a list within it; null where it is the document as a whole. */
+  /**
+   * The item at a path: an entry, or an element of a list in an entry; null if the path is about the document as a
+   * whole.
+   */
   itemAt(path: readonly string[]): string | null {
     const [list = '', index, name, place] = path;
     if (!lists[list] || !/^\d+$/.test(index ?? '')) return null;
@@ -113,7 +116,10 @@ export class PartialDocument {
     return path.slice(0, isInner ? 4 : 2).join('.');
   }
 
-  /** What of an item exists perhaps, if it is an entry whose facts may be left out while the rest is done. */
+  /**
+   * The object of an item, if the item is an entry whose facts may be left out while the rest is applied; otherwise
+   * null.
+   */
   reducible(item: string): NamedEntry | null {
     const entry = this.entryAt(item);
     const [list = ''] = item.split('.');
@@ -124,7 +130,7 @@ export class PartialDocument {
     return typeof entry.name === 'string' ? { list, name: entry.name } : null;
   }
 
-  /** Leaves the facts of an entry out, and keeps what it takes away and its lists. */
+  /** Leaves out the facts of an entry, except those that end access, and keeps its lists. */
   reduce(item: string): void {
     this.reduced.add(item);
   }
@@ -139,7 +145,7 @@ export class PartialDocument {
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], this.whole);
   }
 
-  /** Edges that the document states and that could not be taken: what is there of them already stays. */
+  /** Edges that the document states but that were refused. If they exist, they stay. */
   heldEdges(): Set<string> {
     const held = new Set<string>();
     for (const item of this.cut) {

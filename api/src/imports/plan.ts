@@ -47,7 +47,7 @@ export class Plan {
     this.errors.push(new InputError(message).at(...path.split('.')));
   }
 
-  /** Notes an error that somebody else has found in one entry. */
+  /** Adds an error that was found elsewhere, about the entry at a path. */
   refuse(error: UserError, path: string): void {
     this.errors.push(error.at(...path.split('.')));
   }
@@ -89,7 +89,10 @@ export class Plan {
     }
   }
 
-  /** Keeps the mark of a clash: another transaction may have taken the name first, so this one is retried once. */
+  /**
+   * Keeps the cause of a unique violation: another transaction may have taken the name first, so this one is retried
+   * once.
+   */
   assertSound(): void {
     if (this.errors.length === 0) return;
     const cause = this.errors.find((error) => error.cause !== undefined)?.cause;

@@ -37,8 +37,8 @@ export function checkArguments(
 }
 
 /**
- * Inputs whose texts and times their service makes storable itself: what another directory says of one person is no
- * reason to refuse what it says of all others.
+ * Inputs whose texts and times the service itself makes storable: a wrong text about one person in another directory
+ * must not block the changes of all others.
  */
 const readByService = new Set(['ApplyMirrorInput']);
 

@@ -69,7 +69,10 @@ export const listLimits: Record<string, number> = {
   'MirroredMembersInput.unnest': 5_000,
 };
 
-/** What to say where a list is too long: `applyManifest` takes all rows at once, and compares them in steps. */
+/**
+ * The message for a list that is too long. For rows it recommends `applyManifest`, which has no limit because it
+ * compares rows in steps.
+ */
 export const tooManyIn = (place: string): 'TOO_MANY_ROWS' | 'TOO_MANY_ITEMS' =>
   /^Add\w+Input\.rows$/.test(place) ? 'TOO_MANY_ROWS' : 'TOO_MANY_ITEMS';
 

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What could not be done for a mirrored person is stored as a code and values, so that it can be shown in any language. */
+/** The problem of a mirrored person is stored as a code and values, so that it can be shown in every language. */
 export class CodedProblems extends Migration {
   override up(): void {
     this.addSql(`

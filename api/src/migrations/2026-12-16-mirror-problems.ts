@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What a mirror could not take over as the other directory states it, and which groups contain each other there. */
+/** The objects that could not be mirrored, and which groups of other directories contain each other. */
 export class MirrorProblems extends Migration {
   override up(): void {
     this.addSql(`

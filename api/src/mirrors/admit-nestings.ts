@@ -1,4 +1,4 @@
-/** An edge of the graph of nestings, from a group to one that it is in. */
+/** A nesting: an edge from a group to a group that it is nested in. */
 export interface NestingEdge {
   source: number;
   target: number;
@@ -6,13 +6,16 @@ export interface NestingEdge {
 
 export interface Admitted<Edge> {
   admitted: Edge[];
-  /** Those that would make a group a member of itself. */
+  /** Nestings that would make a group a member of itself. */
   closing: Edge[];
-  /** Those that would nest groups too deep. */
+  /** Nestings that would exceed the maximum depth. */
   tooDeep: Edge[];
 }
 
-/** Which of some nestings can be added to those that there are. One that cannot is left out, and the others are not. */
+/**
+ * Which nestings can be added to the existing ones. One that cannot be added is left out, and does not affect the
+ * others.
+ */
 export function admitNestings<Edge extends NestingEdge>(
   present: readonly NestingEdge[],
   added: readonly Edge[],
@@ -48,7 +51,7 @@ class Nestings {
     push(this.sources, target, source);
   }
 
-  /** Everything that a group is in. */
+  /** All groups that a group is nested in, directly or indirectly. */
   above(group: number): Set<number> {
     const found = new Set<number>();
     const open = [group];
@@ -61,17 +64,17 @@ class Nestings {
     return found;
   }
 
-  /** How many nestings the longest way up from a group has. */
+  /** The length of the longest path upwards from a group. */
   highest(group: number): number {
     return longest(group, this.targets);
   }
 
-  /** How many nestings the longest way down from a group has. */
+  /** The length of the longest path downwards from a group. */
   deepest(group: number): number {
     return longest(group, this.sources);
   }
 
-  /** How many nestings the longest way of all has; null where there is a circle. Kahn's algorithm (1962). */
+  /** The length of the longest path of all; null if there is a cycle. Kahn's algorithm (1962). */
   depth(): number | null {
     const waiting = new Map([...this.sources].map(([group, sources]) => [group, sources.length]));
     let layer = [...this.targets.keys()].filter((group) => !waiting.has(group));
@@ -93,7 +96,7 @@ class Nestings {
   }
 }
 
-/** Layer by layer: each holds what can be reached in so many steps. The graph has no circle, so it ends. */
+/** Each layer contains the groups that are one step further away. The graph has no cycle, so this ends. */
 function longest(group: number, next: ReadonlyMap<number, readonly number[]>): number {
   let layer = new Set([group]);
   for (let steps = 0; ; steps++) {

@@ -13,20 +13,20 @@ import type { GroupFacts } from './mirror.types.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 
-/** What is longer is cut off. It leaves room for what tells apart groups of one name. */
+/** Longer names are cut off. This leaves room for a suffix that distinguishes groups with the same name. */
 const maxLength = 150;
 
 const knownRow = { id: int, anchor: text, user_group_id: int, gone_at: nullable(instant) };
 
-/** The keys of the rows of groups, and what of their names could not be taken over. */
+/** The rows of groups, and the problems of their names. */
 export interface KeptGroups {
   keys: number[];
-  /** Of whom it is known now whether there is a problem. */
+  /** The groups whose problems were checked now. */
   anchors: string[];
   problems: FoundProblem[];
 }
 
-/** Keeps what the other directory says of groups: name and description follow. */
+/** Stores the groups of the other directory, and updates names and descriptions here. */
 export async function storeGroups(
   tx: Transaction,
   syncer: { key: number; name: string },
@@ -131,7 +131,7 @@ async function writeGroups(
   };
 }
 
-/** What of the name of a group could not be taken over, and why. */
+/** The parts of a group's name that could not be used, and why. */
 function nameProblems({
   anchor,
   name,

@@ -8,8 +8,8 @@ import type { FoundProblem } from './mirror-problems.ts';
 import { readable, type Statements } from './readable-input.ts';
 
 /**
- * PostgreSQL's classes of errors that are about what is written, and not about the server: cardinality, data, integrity.
- * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * The classes of PostgreSQL errors that are about the written data and not about the server: cardinality, data,
+ * integrity. @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const aboutContent = /^(21|22|23)/;
 
@@ -17,7 +17,7 @@ interface Applied {
   problems: MirrorProblem[];
 }
 
-/** One person, group, member, or one that is gone, which can be stated by itself. */
+/** A part of the input that can be applied on its own: one person, group, member, or removal. */
 interface Item {
   kind: MirrorProblemKind;
   anchor: string;
@@ -28,8 +28,8 @@ interface Item {
 }
 
 /**
- * Applies an input as a whole. Where that fails for what is in it, it is halved until what is wrong stands alone: that is
- * left out and listed, and all else is applied. What takes access away is applied first.
+ * Applies an input as a whole. If its contents are refused, it is halved until each wrong part is found: that part is
+ * left out and listed, and everything else is applied. What ends access is applied first.
  */
 export async function applyInParts<Result extends Applied>(
   input: ApplyMirrorInput,
@@ -39,10 +39,10 @@ export async function applyInParts<Result extends Applied>(
   try {
     return await apply(input);
   } catch (error) {
-    // A dry run would not find in its later parts what the earlier ones have made.
+    // In a dry run, later parts would not see what earlier parts have created.
     if (!isAboutContent(error) || input.dryRun) throw error;
     const { cursor = null, heardAt = null, reason = null } = input;
-    // Whoever may not do this at all, or has said too much at once, is told so, and not of each item.
+    // A missing permission, or an input that is too large, is reported once and not for each item.
     await apply({ reason });
     const items = itemsOf(readable(input).input);
     const rejected: FoundProblem[] = [];
@@ -57,7 +57,7 @@ export async function applyInParts<Result extends Applied>(
     await take(items.filter(({ takesAway }) => takesAway));
     await take(items.filter(({ takesAway }) => !takesAway));
     problems.push(...(await reject(rejected)));
-    // How far it goes is noted when all of it is there.
+    // The new cursor is stored only after everything was applied.
     const last = await apply({ users: [], cursor, heardAt, reason });
     return { ...last, problems };
   }
@@ -74,7 +74,7 @@ function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): 
   return { kind, anchor, ...(memberAnchor !== undefined && { memberAnchor }), name, text };
 }
 
-/** In an order in which each rests on those before it only. */
+/** In an order in which each item depends only on earlier ones. */
 function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements): Item[] {
   const now = new Date();
   const { USER, GROUP, MEMBER } = MirrorProblemKind;

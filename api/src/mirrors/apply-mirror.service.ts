@@ -81,7 +81,7 @@ export class ApplyMirrorService {
       if (structure) {
         noted.push(...(await reconcileNestings(tx, key, structure)));
       }
-      // What was so before, and is not spoken of now, is no news.
+      // Problems that existed before and that this report does not mention are not returned.
       const named = new Set([...users, ...groups].map(({ anchor }) => anchor));
       for (const { group } of members) named.add(group);
       const found = noted.filter(({ isNew, anchor }) => isNew || named.has(anchor));
@@ -103,8 +103,8 @@ export class ApplyMirrorService {
   }
 
   /**
-   * The same, and where something in it cannot be taken over at all, everything else is, in several transactions: first
-   * what takes access away. What is left out is listed and kept.
+   * Like `apply`, but if something in the input cannot be applied, everything else is, in several transactions,
+   * starting with what ends access. What was left out is listed and stored.
    */
   applyAll(input: ApplyMirrorInput) {
     return applyInParts(
@@ -127,7 +127,9 @@ export class ApplyMirrorService {
   }
 }
 
-/** As a condition on `p`: the problems of whatever is stated now, which are found again where they are not over. */
+/**
+ * A condition on `p`: the stored problems of everything that is stated now. Those that still exist will be found again.
+ */
 function problemsAbout(
   { users, members, goneUsers, goneGroups }: Statements,
   groups: readonly string[],

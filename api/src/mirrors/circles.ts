@@ -1,12 +1,12 @@
-/** A group in another one, as the other directory states it. */
+/** A group nested in another one, as the other directory states it. */
 export interface StatedNesting {
   child: number;
   parent: number;
 }
 
 /**
- * Groups that contain each other, as other directories allow: in the order of their keys. A group that contains itself is
- * a circle of one. Tarjan's algorithm (1972), without recursion: a chain may be long.
+ * Groups that contain each other, which other directories allow, ordered by key. A group that contains itself is a
+ * cycle of one. Tarjan's algorithm (1972), without recursion, because chains may be long.
  */
 export function circlesOf(nestings: readonly StatedNesting[]): number[][] {
   const parents = new Map<number, number[]>();
@@ -47,8 +47,8 @@ export function circlesOf(nestings: readonly StatedNesting[]): number[][] {
 }
 
 /**
- * What Muster can nest of that: no circle. Whatever is in one group of a circle is in all of them, as all of them have
- * the same members there.
+ * The nestings that Muster can use, without cycles. All groups of a cycle have the same members, so whatever is nested
+ * in one of them is nested in all.
  */
 export function openCircles(
   nestings: readonly StatedNesting[],

@@ -13,44 +13,44 @@ export enum MirrorProblemKind {
 }
 registerEnumType(MirrorProblemKind, {
   name: 'MirrorProblemKind',
-  description: 'What could not be taken over from another directory as it is stated there.',
+  description: 'The kind of a problem: what could not be mirrored as the other directory states it.',
   valuesConfig: {
-    USER: { description: 'A person: no user was made for them, or a fact of them is left out.' },
-    GROUP: { description: 'A group: it is left out, or is called otherwise here.' },
-    MEMBER: { description: 'Somebody in a group: they are not in it here.' },
-    NESTING: { description: 'A group in a group: it is not nested there here.' },
+    USER: { description: 'A person: no user was created for them, or one of their facts is left out.' },
+    GROUP: { description: 'A group: it is left out, or has another name here.' },
+    MEMBER: { description: 'A member of a group: they are not in it here.' },
+    NESTING: { description: 'A nested group: it is not nested here.' },
     CIRCLE: {
-      description: 'Groups that contain each other. Here each has the members of all, and none is nested.',
+      description: 'Groups that contain each other. Here each has the members of all of them, and none is nested.',
     },
   },
 });
 
 @ObjectType({
   description:
-    'What could not be taken over from another directory as it is stated there: which object, why, and what to do. Everything else is taken over.',
+    'An object that could not be mirrored as the other directory states it, with the reason and what to do. Everything else is mirrored.',
 })
 export class MirrorProblem {
-  @Field(() => MirrorProblemKind, { description: 'What kind of object it is.' })
+  @Field(() => MirrorProblemKind, { description: 'The kind of the problem.' })
   kind: MirrorProblemKind;
 
   @Field(() => ID, {
     description:
-      'What the other directory knows it by for good, such as the objectGUID. Of a member or a nesting: the group that it would be in. Of a circle: its first group.',
+      'The permanent id of the object in the other directory, such as its objectGUID. For a member or a nesting: that of the group. For a cycle: that of its first group.',
   })
   anchor: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Of a member or a nesting: the person or the group that would be in the group.',
+    description: 'For a member or a nesting: the id of the person or group that should be in the group.',
   })
   memberAnchor: string | null;
 
-  @Field(() => String, { description: 'What it is called in the other directory.' })
+  @Field(() => String, { description: 'The name of the object in the other directory.' })
   name: string;
 
   text: ErrorText;
 
-  @Field(() => String, { description: 'Why it could not be taken over, and what to do.' })
+  @Field(() => String, { description: 'Why it could not be mirrored, and what to do.' })
   get problem(): string {
     return String(this.text);
   }
@@ -65,9 +65,9 @@ export class MirrorProblem {
     return this.text.values;
   }
 
-  @Field(() => GraphQLDateTime, { description: 'Since when it is so.' })
+  @Field(() => GraphQLDateTime, { description: 'Since when the problem has existed.' })
   since: Date;
 
-  /** Whether it was not so before. */
+  /** Whether the problem did not exist before. */
   isNew: boolean;
 }

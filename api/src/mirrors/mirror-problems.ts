@@ -6,11 +6,11 @@ import { bool, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 
-/** What was found to be impossible, before it is stored. */
+/** A problem that was found, before it is stored. */
 export interface FoundProblem {
   kind: MirrorProblemKind;
   anchor: string;
-  /** Of a member or a nesting: who would be in the group. */
+  /** For a member or a nesting: who should be in the group. */
   memberAnchor?: string;
   name: string;
   text: ErrorText;
@@ -19,8 +19,8 @@ export interface FoundProblem {
 const mostStored = 1_000;
 
 /**
- * Stores what could not be taken over, in place of what was found before of the same objects, as a condition on `p` says.
- * Gives what is stored now.
+ * Stores the problems that were found, and removes earlier ones that match a condition on `p`. Returns what is stored
+ * now.
  */
 export async function keepProblems(
   tx: Transaction,
@@ -28,7 +28,7 @@ export async function keepProblems(
   about: Sql,
   found: readonly FoundProblem[],
 ): Promise<MirrorProblem[]> {
-  // One statement sees the table as it was before: what is found again keeps the time since when it is so.
+  // One statement sees the table as it was before, so a problem that is found again keeps its `since`.
   const byItem = new Map(found.map((problem) => [itemOf(problem), problem]));
   const problems = [...byItem.values()].slice(0, mostStored);
   const stored = await rowsOf(
@@ -78,7 +78,7 @@ const problemOf = ({ kind, anchor, other, name, problem, since, is_new }: Proble
     isNew: is_new,
   });
 
-/** All that a syncer could not take over, people included, the oldest first. */
+/** Everything that a syncer could not mirror, including people, the oldest first. */
 export async function findProblems(
   em: EntityManager,
   syncer: number,

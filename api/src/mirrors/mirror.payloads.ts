@@ -25,7 +25,7 @@ export class MirrorPayload extends Payload {
 
   @Field(() => [MirrorProblem], {
     description:
-      'What of the input could not be taken over: which object, why, and what to do. Everything else was. What could not be done for people is said with them, in `users`.',
+      'What could not be applied of the input: which object, why, and what to do. Everything else was applied. Problems of people are in `users`.',
   })
   problems: MirrorProblem[] = [];
 }

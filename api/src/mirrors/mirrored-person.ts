@@ -1,7 +1,7 @@
 import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
 import { MatchState, type MirroredFacts } from './mirror.types.ts';
 
-/** The facts of a mirrored person that decide how they are treated. */
+/** The columns of a mirrored person that decide how they are processed. */
 export const mirroredPersonRow = {
   id: int,
   anchor: text,
@@ -13,6 +13,6 @@ export const mirroredPersonRow = {
   ends_at: nullable(instant),
 };
 export type MirroredPerson = RowOf<typeof mirroredPersonRow> & {
-  /** What was said of them before; null: nothing. */
+  /** The facts that were stated before; null if there were none. */
   before?: MirroredFacts | null;
 };

@@ -9,16 +9,16 @@ import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 
 const longestText = 100_000;
-/** What the database takes as a time. */
+/** The range of times that the database accepts. */
 const [firstTime, lastTime] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
 
-/** What a syncer has stated, in a form in which each part can be taken over for itself. */
+/** The statements of a syncer in a form in which each part can be applied on its own. */
 export interface ReadableInput {
   input: Statements;
   problems: FoundProblem[];
 }
 
-/** Who joins and who leaves a group. */
+/** The members that join and leave a group. */
 export interface Moves extends MirroredMembersInput {
   join: string[];
   leave: string[];
@@ -35,8 +35,9 @@ export interface Statements {
 }
 
 /**
- * Another directory cannot be asked to correct what it says before everybody else's changes are taken over. So what the
- * database cannot store is left out of texts, times are kept within what it knows, and what was stated twice counts once.
+ * Another directory cannot correct its contents before the changes of everybody else are applied. So characters that
+ * the database cannot store are removed from texts, times are limited to the range that it accepts, and repeated
+ * statements count once.
  */
 export function readable({ users, groups, members, goneUsers, goneGroups }: ApplyMirrorInput): ReadableInput {
   const problems: FoundProblem[] = [];
@@ -73,7 +74,7 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
   };
 }
 
-/** Of each group once: who joins and who leaves may be stated in several parts. */
+/** Combines the statements about each group, because a report may have several. */
 function byGroup(members: readonly MirroredMembersInput[]): Moves[] {
   const found = new Map<string, Moves>();
   for (const { group, ...moves } of members) {
@@ -94,7 +95,7 @@ function byGroup(members: readonly MirroredMembersInput[]): Moves[] {
   return [...found.values()];
 }
 
-/** Whoever is said to join and to leave leaves: nobody gets access by a mistake. */
+/** A member that is reported as both joining and leaving leaves: a mistake must not give access. */
 function withoutContradictions(moves: Moves, problems: FoundProblem[]): Moves {
   const { group, join, leave, nest, unnest } = moves;
   if (leave.length + unnest.length === 0) return moves;
@@ -120,12 +121,12 @@ export const storableText = (text: string): string =>
 function storableTime(time: Date | null | undefined): Date | null {
   if (!time) return null;
   const at = time.getTime();
-  // Beyond the last year that a calendar shows, an account never expires.
+  // An account that ends after the last year of a calendar never expires.
   if (at > lastTime) return null;
   return new Date(Math.max(at, firstTime));
 }
 
-/** An object with the same fields, whose texts can be stored. */
+/** A copy of an object whose texts can be stored. */
 const storable = <Facts extends object>(facts: Facts): Facts =>
   Object.assign(
     { ...facts },

@@ -8,11 +8,11 @@ import { bigint, instant, int, nullable, type RowOf } from '../shared/row-type.t
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 const differenceRow = {
-  /** Of the edge that there is; null: there is none. */
+  /** The existing edge; null if there is none. */
   key: nullable(bigint),
   source: int,
   target: int,
-  /** The end that it should have; null: it should not be. */
+  /** The end that the edge should have; null if there should be no edge. */
   wanted: nullable(instant),
   present: nullable(instant),
 };
@@ -37,7 +37,7 @@ export async function reconcileMemberships(
   syncer: number,
   { users, groups, unlinked = [] }: MirroredRows,
 ): Promise<void> {
-  // Groups that contain each other have the members of all of them. Whoever is in several is in each once.
+  // Groups that contain each other have the members of all of them. Nobody is a member of one group twice.
   const wanted = sql`select distinct u.user_id as source, g.user_group_id as target, coalesce(u.ends_at, 'infinity') as ends_at
     from (
       select m.user_id, m.group_id from mirrored_membership m
@@ -61,7 +61,7 @@ export async function reconcileMemberships(
   );
 }
 
-/** Where the edges of a syncer, as far as a condition on `e` concerns them, are not those that are wanted. */
+/** The differences between the edges of a syncer that match a condition on `e`, and the wanted edges. */
 export function differencesOf(
   tx: Transaction,
   syncer: number,
@@ -85,7 +85,7 @@ export function differencesOf(
   );
 }
 
-/** What has ended first, so that nothing else seems to rest on it. */
+/** Ends edges first, so that nothing else seems to depend on them. */
 export async function stateDifferences(
   tx: Transaction,
   syncer: number,

@@ -15,18 +15,18 @@ import { type Difference, differencesOf, stateDifferences } from './reconcile-me
 const groupRow = { id: int, anchor: text, name: text, userGroup: int };
 type Group = RowOf<typeof groupRow>;
 
-/** The nestings of a mirror, and what is peculiar about them. */
+/** The nestings of a mirror, and its cycles. */
 export interface Structure {
   groups: Map<number, Group>;
   nestings: { child: number; parent: number }[];
   circles: number[][];
-  /** Rows of groups whose members may be others now, because circles are others. */
+  /** Rows of groups whose members may have changed because cycles have changed. */
   moved: number[];
 }
 
 /**
- * Looks which groups contain each other, as some directories allow, and notes it down: the members of each depend on it,
- * so do this before memberships are reconciled.
+ * Finds and stores which groups contain each other, which some directories allow. The members of each depend on it, so
+ * call this before memberships are reconciled.
  */
 export async function findCircles(tx: Transaction, syncer: number): Promise<Structure> {
   const live = await rowsOf(
@@ -66,14 +66,14 @@ export async function findCircles(tx: Transaction, syncer: number): Promise<Stru
           where o.syncer_id = ${syncer}
         ) c where c.id = g.id and g.circle is distinct from c.circle`,
   );
-  // What one group of a circle brings along, or takes away, concerns all of it. Circles are rare: all of them are looked at.
+  // A change of one group of a cycle affects all of its groups. Cycles are rare, so all of them are checked.
   const moved = [...new Set([...before, ...inside].map(({ id }) => id))];
   return { groups, nestings, circles, moved };
 }
 
 /**
- * Makes nestings what the other directory says, as far as Muster can: a circle is opened, and one that cannot be is left
- * out and noted down. Gives what was noted.
+ * Makes nestings equal to what the other directory states, as far as Muster can: cycles are removed, and a nesting that
+ * is not possible is left out and stored as a problem. Returns these problems.
  */
 export async function reconcileNestings(
   tx: Transaction,
@@ -126,12 +126,12 @@ export async function reconcileNestings(
   );
 }
 
-/** Which of the new nestings can be, beside those that others have stated. */
+/** Which of the new nestings are possible, together with the existing ones. */
 async function admissible(tx: Transaction, differences: readonly Difference[]) {
   const added = differences.filter(({ key }) => key === null);
   if (added.length === 0) return { admitted: [], closing: [], tooDeep: [] };
   const ended = new Set(differences.flatMap(({ key }) => key ?? []));
-  // In the order in which everybody takes them: groups, and then the lock on how they are nested.
+  // In the same order as everywhere: nodes first, and then the lock for structure.
   await tx.lockNodes(differences.flatMap(({ source, target }) => [source, target]));
   await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.structure})`);
   const present = await rowsOf(

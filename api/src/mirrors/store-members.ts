@@ -6,7 +6,10 @@ import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 import type { Moves } from './readable-input.ts';
 
-/** Keeps who is in which group. Gives the keys of the people who have joined or left, and who is not known. */
+/**
+ * Stores who is in which group. Returns the keys of the people who have joined or left, and the members that are
+ * unknown.
+ */
 export async function storeMembers(
   tx: Transaction,
   syncer: number,
@@ -42,7 +45,7 @@ export async function storeMembers(
   };
 }
 
-/** The pairs of group and member that some fields state, as two columns. */
+/** The pairs of group and member in these fields, as two columns. */
 export function pairsOf(
   members: readonly Moves[],
   fields: readonly ('join' | 'leave' | 'nest' | 'unnest')[],
@@ -53,7 +56,7 @@ export function pairsOf(
   return sql`unnest(${all.map(([group]) => group)}::text[], ${all.map(([, anchor]) => anchor)}::text[])`;
 }
 
-/** Whoever is not known is in no group: with the others of the same group nothing is wrong. */
+/** An unknown member is left out; the other members of the same group are not affected. */
 async function unknownMembers(
   tx: Transaction,
   syncer: number,

@@ -42,7 +42,7 @@ function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): 
   return new InputError(textOf(error, path.join('.'))).at('settings', ...path);
 }
 
-/** What JSON Schema has against the value of a setting. */
+/** Why the value of a setting does not match its JSON Schema. */
 function textOf(error: ErrorObject | undefined, setting: string): ErrorText {
   const { keyword, params = {}, message = '' } = error ?? {};
   const limit = Number(params.limit);

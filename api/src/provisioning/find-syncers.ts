@@ -78,7 +78,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
   );
 }
 
-/** The syncers that can have user groups as LDAP groups. */
+/** The syncers for which user groups can be LDAP groups. */
 export const ldapSyncers = (em: EntityManager): Promise<Syncer[]> =>
   findSyncers(em, sql`s.kind = any(${ldapGroupKinds}::text[]) and s.archived_at is null`);
 

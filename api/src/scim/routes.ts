@@ -41,7 +41,7 @@ export const scimMediaType = 'application/scim+json; charset=utf-8';
 const mediaType = scimMediaType;
 const prefix = '/scim/v2';
 
-/** Whether an address is one of SCIM, also one that is broken. */
+/** Whether the path belongs to SCIM, even if it is malformed. */
 export const isScimUrl = (url: string): boolean => /^\/scim\/v2([/?]|$)/.test(url);
 
 interface Doors {

@@ -186,7 +186,7 @@ export class ScimService {
 
 /** Refuses what could not be applied, so that the provider can retry or show the error. */
 function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undone): void {
-  // A group that is called otherwise here has been taken over.
+  // A group that only has another name here was mirrored.
   const refused = problems.find(({ kind, isNew }) => isNew && kind !== MirrorProblemKind.GROUP);
   if (refused) throw invalid('invalidValue', refused.problem);
   if (admin)

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorText } from './error-text.ts';
 
-/** What `extensions` says of a sentence, besides the code for programs. */
+/** The code and values of a message, for `extensions`. */
 export const extensionsOf = ({ code, values }: ErrorText) => ({ messageCode: code, messageValues: values });
 
 /** A top-level error that no service throws, such as one about the document itself. */
@@ -12,5 +12,5 @@ export const codedError = (
 ): GraphQLError =>
   new GraphQLError(String(text), { extensions: { code, ...extensionsOf(text), ...extensions } });
 
-/** More was asked for than is allowed. */
+/** A limit was exceeded. */
 export const limitError = (text: ErrorText): GraphQLError => codedError(text, 'LIMIT');

@@ -2,19 +2,19 @@ import { errorMessages, type MessageCode, type MessageValues } from './error-mes
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** A sentence for people, with the code and the values from which clients make it in other languages. */
+/** A message for people, with the code and values from which clients make it in other languages. */
 export class ErrorText {
   private constructor(
     readonly code: MessageCode,
     readonly values: Values,
   ) {}
 
-  /** The sentence of a code. A value that the sentence needs and is not given does not compile. */
+  /** The message of a code. If a value that it needs is missing, it does not compile. */
   static of<Code extends MessageCode>(code: Code, values: MessageValues<Code>): ErrorText {
     return new ErrorText(code, values);
   }
 
-  /** What `toStored` wrote. A code of a newer version has no sentence here. */
+  /** Reads what `toStored` wrote. A code of a newer version has no message here. */
   static stored({ code, values }: StoredText): ErrorText {
     return isKnown(code) ? new ErrorText(code, values) : new ErrorText('REPORTED', { text: code });
   }
@@ -32,7 +32,7 @@ export class ErrorText {
 const shown = (value: string | number | undefined): string =>
   typeof value === 'number' ? value.toLocaleString('en') : String(value);
 
-/** A sentence in a `jsonb` column. */
+/** A message as stored in a `jsonb` column. */
 export interface StoredText {
   code: string;
   values: Values;

@@ -38,7 +38,7 @@ export abstract class UserError extends Error {
 
   @Field(() => MessageCodes, {
     nullable: true,
-    description: 'The sentence that `message` is, for clients that show it in another language.',
+    description: 'The code of `message`, for clients that show it in another language.',
   })
   readonly messageCode: MessageCode;
 
@@ -47,7 +47,7 @@ export abstract class UserError extends Error {
   })
   readonly messageValues: Readonly<Record<string, string | number>>;
 
-  /** Every sentence is one of the catalogue, so that each can be said in another language: see `error-messages.ts`. */
+  /** Every message comes from the catalogue, so that it can be translated: see `error-messages.ts`. */
   constructor(readonly text: ErrorText) {
     super(String(text));
     this.messageCode = text.code;

@@ -1,17 +1,17 @@
-/** When so many items have been refused one by one, it is not the items that are wrong. */
+/** If this many items were refused one by one, the cause is not the items. */
 const maxRefused = 100;
 
 interface Halving<Item, Refusal> {
   apply(items: readonly Item[]): Promise<void>;
-  /** Whether a failure is about what is in the items. Every other failure ends the work. */
+  /** Whether a failure is caused by the items. Every other failure ends the work. */
   isRefusal(error: unknown): error is Refusal;
-  /** Records that an item is refused by itself. */
+  /** Records that a single item was refused. */
   refuse(item: Item, error: Refusal): void;
 }
 
 /**
  * Returns a function that applies all items that can be applied. Items that are refused together are halved until each
- * wrong one stands alone. After 100 of these it throws the next refusal.
+ * wrong one is found. After 100 of these it throws the next refusal.
  */
 export function inHalves<Item, Refusal>({ apply, isRefusal, refuse }: Halving<Item, Refusal>) {
   let refused = 0;

@@ -1,6 +1,6 @@
 /**
- * The instant of an ISO 8601 date or time; null where there is no such day or hour. `Date` would take 30 February for
- * 2 March.
+ * The instant of an ISO 8601 date or time; null if there is no such day or hour. `Date` would read 30 February as 2
+ * March.
  */
 export function isoInstant(text: string): Date | null {
   const instant = new Date(text);

@@ -5,25 +5,25 @@ import type { ErrorText } from './error-text.ts';
 import { MessageCodes } from './errors.ts';
 
 /**
- * Beside a field `x` for people, `xCode` and `xValues` say the same for clients that say it in another language. The
- * dashboard translates by these names, and a test checks that its documents ask for all three.
+ * Next to a field `x` for people, `xCode` and `xValues` contain the same for clients that show it in another language.
+ * The dashboard translates by these names, and a test checks that its documents select all three.
  */
 export const CodeField = () =>
   Field(() => MessageCodes, {
     nullable: true,
     description:
-      'Which sentence the text is, for clients that say it in another language. Null: another program’s own words.',
+      'The code of the message, for clients that show it in another language. Null for messages of other programs.',
   });
 
 export const ValuesField = () =>
   Field(() => GraphQLJSONObject, {
     nullable: true,
-    description: 'What stands in the sentence for its placeholders, by name: strings and numbers.',
+    description: 'The values of the placeholders in the message, by name: strings and numbers.',
   });
 
 export type MessageValuesOf = Readonly<Record<string, string | number>>;
 
-/** A sentence as the three fields of an answer. */
+/** The three fields of a message in an answer. */
 export const messageOf = (
   text: ErrorText,
 ): { message: string; messageCode: MessageCode; messageValues: MessageValuesOf } => ({

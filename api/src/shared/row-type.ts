@@ -41,7 +41,7 @@ export const intsOrNulls = column(
   listOf((value): value is number | null => value === null || isNumber(value)),
 );
 
-/** JSON that the server itself wrote in this form. That it is an object or a list is all that tests compare. */
+/** JSON that the server itself wrote in this form. Tests compare only that it is an object or a list. */
 export const written = <Value extends object>(): Column<Value> =>
   column('jsonb', (value): value is Value => typeof value === 'object' && value !== null);
 
@@ -51,7 +51,7 @@ export const oneOf = <const Name extends string>(type: string, names: readonly N
   return column(type, (value): value is Name => known.has(value));
 };
 
-/** Some of a few names. */
+/** A list of names out of a few. */
 export const someOf = <const Name extends string>(type: string, names: readonly Name[]): Column<Name[]> =>
   column(type, listOf(oneOf(type, names).fits));
 
@@ -68,18 +68,21 @@ export type RowOf<Of extends Columns> = {
   [Name in keyof Of]: Of[Name] extends Column<infer Value> ? Value : never;
 };
 
-/** The columns of statements that tests must have seen rows of, by the names that they have in messages. */
+/** The columns of statements of which tests must have seen rows, with their names in messages. */
 export const namedRows = new Map<Columns, string>();
 
-/** The columns of a statement whose rows matter most, such as a recursive one: tests fail if it never returns a row. */
+/**
+ * The columns of a statement whose rows are especially important, such as a recursive one: tests fail if it never
+ * returns a row.
+ */
 export const rowType = <Of extends Columns>(name: string, columns: Of): Of => {
   namedRows.set(columns, name);
   return columns;
 };
 
 /**
- * TypeScript cannot read SQL. Every statement states the columns that it returns, and tests compare each of its answers
- * with them, so that the type of a row is what the statement says. Null in production: comparing takes time.
+ * TypeScript cannot check SQL. Every statement states the columns that it returns, and tests compare each answer with
+ * them, so that the type of a row matches the statement. Null in production, because comparing takes time.
  */
 export const answers: { compare: ((columns: Columns, rows: readonly object[]) => void) | null } = {
   compare: null,

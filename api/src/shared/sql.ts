@@ -5,13 +5,13 @@ import { answers, type Columns, type RowOf } from './row-type.ts';
 export { sql };
 export type Sql = RawBuilder<unknown>;
 
-/** Runs a statement, in the entity manager's transaction if it has one. What its rows hold does not matter. */
+/** Runs a statement, in the entity manager's transaction if it has one. For statements whose rows are not read. */
 export async function rows(em: EntityManager, statement: Sql): Promise<unknown[]> {
   const result = await statement.execute(em.getKysely());
   return result.rows;
 }
 
-/** The same for a statement that returns these columns, as tests check. */
+/** The same for a statement that returns these columns, which tests check. */
 export async function rowsOf<Of extends Columns>(
   em: EntityManager,
   columns: Of,

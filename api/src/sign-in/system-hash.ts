@@ -12,7 +12,7 @@ const maxBytes = 72;
 
 /**
  * The sealed bcrypt hash of a password for Linux systems, because crypt(3) supports bcrypt but not argon2id. Its cost
- * is the library's default, 12. Null where no system of the user requires it, so that the weaker hash is not stored
+ * is the library's default, 12. Null where no system requires it, so that the weaker hash is not stored
  * without need. @see https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html
  */
 export async function systemHashOf(

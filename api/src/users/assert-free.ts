@@ -18,7 +18,7 @@ export async function assertFree(tx: Transaction, users: readonly User[]): Promi
   if (clash) throw asUniqueViolation(clash);
 }
 
-/** The same of each of them who has what somebody else has. */
+/** All users whose username or e-mail address belongs to somebody else, with the error. */
 export async function clashesOf(
   tx: Transaction,
   users: readonly User[],

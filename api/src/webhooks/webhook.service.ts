@@ -226,7 +226,7 @@ function checkedKinds(kinds: string[] | null | undefined): string[] | null {
   return [...new Set(kinds)];
 }
 
-/** Such as ENOTFOUND, where nobody knows the name. */
+/** The code of the error, such as ENOTFOUND for an unknown name. */
 const hostUnknown = (host: string, error: unknown): InputError =>
   new InputError(
     errorText('ADDRESS_UNKNOWN', { host, problem: String(Reflect.get(Object(error), 'code') ?? error) }),

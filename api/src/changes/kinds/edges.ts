@@ -111,7 +111,7 @@ const moves: Record<
   },
 };
 
-/** What follows from what an edge does: whatever flows along it has to be worked out again. */
+/** What has to be recomputed after a change of an edge: whatever flows along it. */
 const walks = {
   JOINS: ['ACCESS'],
   GRANTS: ['ACCESS'],

@@ -92,7 +92,7 @@ export const differingFacts = (before: Facts, after: Facts): string[] =>
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
 
-/** `: department, job title`: which facts differ; empty where none do. */
+/** `: department, job title`: the facts that differ; empty if none do. */
 export function whatChanged({ before, after }: Words): string {
   const names = differingFacts(before, after);
   return names.length === 0 ? '' : `: ${names.map(wordsOf).join(', ')}`;

@@ -1,7 +1,7 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
 import { FormatError } from './source.ts';
 
-/** What a column of users can hold, in the order of the template. */
+/** The meanings of columns of a table of users, in the order of the template. */
 export const userColumns = [
   'username',
   'displayName',
@@ -12,10 +12,12 @@ export const userColumns = [
   'until',
 ] as const;
 
-/** What a column of memberships can hold. With `username` in place of `user`, a row makes the user, too. */
+/**
+ * The meanings of columns of a table of memberships. With `username` instead of `user`, a row also creates the user.
+ */
 export const membershipColumns = ['user', 'userGroup', 'from', 'until'] as const;
 
-/** Further columns that other directories have. */
+/** Further columns that the tables of other directories have. */
 const foreignColumns = ['userGroups', 'suspended', 'enabled'] as const;
 
 export const meanings = [...new Set([...userColumns, ...membershipColumns, ...foreignColumns])];
@@ -23,7 +25,7 @@ export type Meaning = (typeof meanings)[number];
 
 const isMeaning = (name: string): name is Meaning => (meanings as readonly string[]).includes(name);
 
-/** How columns are called elsewhere, in lower case and letters only, the best name of each first. */
+/** Names of columns in other software, lower case and letters only, the best one of each meaning first. */
 const synonyms: Partial<Record<Meaning, readonly string[]>> = {
   username: [
     'login',
@@ -48,7 +50,10 @@ const synonyms: Partial<Record<Meaning, readonly string[]>> = {
   from: ['start', 'starts', 'startsat', 'startdate', 'von'],
 };
 
-/** Tables that other software exports, by columns that only its tables have. What else is in them is passed over. */
+/**
+ * Tables that other software exports, recognised by columns that only these tables have. Their unknown columns are
+ * skipped.
+ */
 const origins: { name: string; columns: readonly string[]; username?: string }[] = [
   { name: 'Microsoft Entra ID', columns: ['userprincipalname', 'accountenabled'] },
   { name: 'Microsoft Entra ID', columns: ['userprincipalname', 'objectid'] },
@@ -63,7 +68,7 @@ const origins: { name: string; columns: readonly string[]; username?: string }[]
   { name: 'JumpCloud (Get-JCUserGroupMember)', columns: ['groupname', 'username', 'userid'] },
 ];
 
-/** A heading without its marks: Google writes "First Name [Required]", Okta `user.firstName`. */
+/** A heading without decoration: Google writes "First Name [Required]", Okta `user.firstName`. */
 export const plainName = (heading: string): string =>
   heading
     .normalize('NFC')
@@ -72,7 +77,7 @@ export const plainName = (heading: string): string =>
     .replace(/^(user|profile)\./, '')
     .replace(/[^\p{L}]/gu, '');
 
-/** What each column holds. Null: it is passed over. */
+/** The meaning of each column; null if the column is skipped. */
 export interface Columns {
   meanings: (Meaning | null)[];
   origin: string | null;
@@ -80,8 +85,8 @@ export interface Columns {
 }
 
 /**
- * What the columns of a table hold: what is stated for them, or what they are called. What nobody knows is refused, for
- * a misspelt `until` must not give access for good; in tables of software that is known, it is passed over.
+ * Finds the meaning of each column of a table: as stated by the caller, or by its name. An unknown column is refused,
+ * because a misspelt `until` must not give access without an end. In tables of known software it is skipped.
  */
 export function columnsOf(
   headings: readonly string[],

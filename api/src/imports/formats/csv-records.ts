@@ -23,7 +23,7 @@ export const separators: { [name: string]: string } = {
 export const separatorName = (separator: string): string =>
   Object.entries(separators).find(([, it]) => it === separator)?.[0] ?? separator;
 
-/** The separator that somebody states, by its name or itself. */
+/** The separator that the caller states, by its name or as the character itself. */
 export function separatorCalled(stated: string, file: string): string {
   const separator = separators[stated] ?? (stated === '\\t' ? '\t' : stated);
   if (Object.values(separators).includes(separator)) return separator;
@@ -31,8 +31,8 @@ export function separatorCalled(stated: string, file: string): string {
 }
 
 /**
- * Lines that come before the heading: `sep=;`, which tells Excel the separator, and the `#TYPE` of PowerShell. They are
- * made empty, so that the lines keep their numbers.
+ * Removes lines before the heading: `sep=;`, which tells Excel the separator, and the `#TYPE` line of PowerShell. They
+ * become empty, so that line numbers stay the same.
  */
 function withoutPreamble(text: string): { body: string; stated: string | null } {
   const match = /^\ufeff?(?:[ \t]*\r?\n)*(?:sep=([^\r\n])|#TYPE [^\r\n]*)(?=\r?\n)/i.exec(text);
@@ -41,7 +41,7 @@ function withoutPreamble(text: string): { body: string; stated: string | null } 
   return { body: '\n'.repeat(lines) + text.slice(match[0].length), stated: match[1] ?? null };
 }
 
-/** The separator that is most often in the first line that has anything in it, quoted cells left aside. */
+/** The separator that occurs most often in the first line that is not empty, outside of quoted cells. */
 function likelySeparator(text: string): string {
   const heading = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
   const bare = heading.replace(/"(?:[^"]|"")*"/g, '');
@@ -51,7 +51,7 @@ function likelySeparator(text: string): string {
   return best && best.count > 1 ? best.separator : ',';
 }
 
-/** The cells of a table. Rows of nothing but separators are left out. */
+/** The cells of a table. Rows that contain only separators are left out. */
 export function tableOf(text: string, file: string, separator: string | null): Table {
   const { body, stated } = withoutPreamble(text);
   const delimiter =
@@ -74,7 +74,7 @@ export function tableOf(text: string, file: string, separator: string | null): T
   return { separator: delimiter, heading, rows };
 }
 
-/** A row is named by the line where it begins; the parser counts to where it ends. */
+/** Rows are named by the line where they begin, but the parser reports the line where they end. */
 const linesWithin = (record: readonly string[]): number =>
   record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
 
@@ -90,10 +90,10 @@ function parseRows(
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      // A quotation mark within a cell that does not begin with one, as in 5" disk.
+      // Allows a quotation mark within a cell that does not begin with one, as in 5" disk.
       relax_quotes: true,
       skip_empty_lines: true,
-      // In front of a quotation mark; a tab is no space where it separates.
+      // Allows spaces before a quotation mark. A tab is not a space where it is the separator.
       ltrim: delimiter !== '\t',
       rtrim: delimiter !== '\t',
       on_record: (record: string[], { lines }) => {

@@ -15,19 +15,19 @@ import {
 import { stateCalled, statesToWrite, truthOf } from './states.ts';
 
 export interface CsvOptions {
-  /** What columns hold, by their headings. An empty text: the column is passed over. */
+  /** The meaning of columns, by heading. An empty meaning skips the column. */
   mapping?: Readonly<Record<string, string>>;
   separator?: string | null;
 }
 
 type Values = Partial<Record<Meaning, string>>;
 
-/** Facts of a user that are taken as they stand in the table. */
+/** Facts of a user that are taken from the table unchanged. */
 const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as const;
 
 /**
- * Users, memberships where there is a column for the group, or both where such a table has a column `username`. The first
- * line names the columns.
+ * Reads a table of users, or of memberships if it has a column for the group, or of both if such a table has a column
+ * `username`. The first line contains the headings.
  */
 export function readCsv(text: string, file: string, options: CsvOptions = {}): Source {
   assertNotTooLong(text, file);
@@ -72,7 +72,7 @@ function assertNamed({ meanings }: Columns, file: string): void {
     );
 }
 
-/** Columns hold a list where it is said so: several values in one cell. */
+/** Splits a cell of a column that may contain several values. */
 const listed = (text: string): string[] =>
   text
     .split(/[;|\n]/)
@@ -202,7 +202,7 @@ class TableSource {
       const fault = text ? faultOfTime(text) : null;
       if (!fault) continue;
       this.wrong(line, column, fault);
-      // The document says the rest of the row, so that what is wrong with that is found, too.
+      // The rest of the row remains in the document, so that its errors are found, too.
       delete values[column];
     }
     const { from, until } = values;
@@ -253,6 +253,6 @@ class TableSource {
   }
 }
 
-/** The column in which the end of a path is stated, such as `guest.sponsor`. */
+/** The column that a path belongs to, such as `guest.sponsor`. */
 const columnIn = (rest: readonly string[]): string | null =>
   rest.length === 0 ? null : one(rest.at(-1), 'it is not empty');

@@ -2,8 +2,8 @@ import type { Record as Row } from './csv-records.ts';
 import type { Entry, Value } from './ldif-entries.ts';
 
 /**
- * The entries in a table of csvde, which has a column `DN`, and in each cell all values of an attribute with semicolons
- * between them. Null: it is another table.
+ * The entries in a table of csvde. It has a column `DN`, and a cell contains all values of an attribute, separated by
+ * semicolons. Null for any other table.
  */
 export function entriesOfTable(headings: readonly string[], rows: readonly Row[]): Entry[] | null {
   const names = headings.map((heading) => heading.toLowerCase());
@@ -23,7 +23,7 @@ export function entriesOfTable(headings: readonly string[], rows: readonly Row[]
   });
 }
 
-/** A semicolon within a value has a backslash before it. Bytes are written as X'…'; they may be UTF-8. */
+/** A semicolon within a value is escaped by a backslash. Bytes are written as X'…', and may be UTF-8. */
 const valuesIn = (cell: string): string[] =>
   (cell.match(/(?:\\.|[^;\\])+/gs) ?? []).map((value) => {
     const bytes = /^X'([0-9a-f]*)'$/i.exec(value)?.[1];

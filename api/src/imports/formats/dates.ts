@@ -1,11 +1,11 @@
 import { isoInstant } from '../../shared/iso-instant.ts';
 
-/** A date, or RFC 3339 with a time zone: the forms that a manifest takes. */
+/** The forms that a manifest accepts: a date, or RFC 3339 with a time zone. */
 const stated = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 const two = (number: string) => number.padStart(2, '0');
 
-/** What is wrong with a time in a table, and how it is written; null where nothing is. */
+/** What is wrong with a time in a table, and how to write it; null if nothing is. */
 export function faultOfTime(text: string): string | null {
   if (stated.test(text)) return isoInstant(text) ? null : `there is no such time as ${text}`;
   const likely = [...new Set(readings(text))].filter((date) => isoInstant(date));
@@ -13,7 +13,7 @@ export function faultOfTime(text: string): string | null {
   return `"${text}" is no time: write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z`;
 }
 
-/** What somebody may have meant, in the form that is taken. */
+/** The times that may have been meant, in the accepted form. */
 function readings(text: string): string[] {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?Z?)?$/.exec(
     text,
@@ -29,10 +29,10 @@ function readings(text: string): string[] {
     const year = written.length === 2 ? `20${written}` : written;
     const dayFirst = `${year}-${two(second)}-${two(first)}`;
     const monthFirst = `${year}-${two(first)}-${two(second)}`;
-    // With dots the day comes first everywhere; with strokes it depends on the country.
+    // With dots the day always comes first; with slashes it depends on the country.
     return separator === '.' ? [dayFirst] : [dayFirst, monthFirst];
   }
-  // The number of a day, as spreadsheets keep it: 1 is 1 January 1900, and they count a 29 February of that year.
+  // The number of a day as spreadsheets store it: 1 is 1 January 1900, and they count a 29 February 1900.
   if (/^\d{5}$/.test(text))
     return [new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)];
   const words = /^(?:\d{1,2}\.? \p{L}{3,}\.? \d{4}|\p{L}{3,} \d{1,2},? \d{4})$/u.test(text);

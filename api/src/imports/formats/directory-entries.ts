@@ -18,7 +18,7 @@ const groupClasses = [
 ];
 const personClasses = ['inetorgperson', 'posixaccount', 'person', 'organizationalperson', 'user', 'account'];
 
-/** Classes of entries that are no people and no groups of people, though they have classes of those, too. */
+/** Classes of entries that are neither people nor groups of people, although the entries also have such classes. */
 const others: Record<string, string> = {
   computer: 'computer',
   ipahost: 'computer',
@@ -43,7 +43,7 @@ const groupAttributes = ['member', 'uniquemember', 'memberuid'];
 
 type Kind = 'PERSON' | 'GROUP' | { other: string };
 
-/** What an entry is. What is neither a person nor a group of people is passed over, and named by what it is. */
+/** What an entry is. Entries that are neither people nor groups of people are skipped, and counted by this name. */
 function kindOf(entry: Entry): Kind {
   const classes = valuesOf(entry, 'objectclass').map(({ text }) => text.trim().toLowerCase());
   for (const name of classes) {
@@ -51,25 +51,25 @@ function kindOf(entry: Entry): Kind {
     if (other) return { other };
   }
   if (/^true$/i.test(first(entry, 'isdeleted') ?? '')) return { other: 'deleted entry' };
-  // Accounts of computers and trusts end so, in Active Directory as in Samba on another directory.
+  // Accounts of computers and trusts end with $, in Active Directory and in Samba on another directory.
   const account = first(entry, 'samaccountname') ?? first(entry, 'uid') ?? '';
   if (account.endsWith('$')) return { other: 'computer' };
   if (/,cn=deleted users,cn=accounts,cn=provisioning,/i.test(entry.dn)) return { other: 'deleted entry' };
-  // FreeIPA: who may administer the directory itself.
+  // FreeIPA: groups of administrators of the directory itself.
   if (/,cn=(pbac|roles,cn=accounts|sudo|hbac|etc|sysaccounts),/i.test(entry.dn))
     return { other: 'entry of the directory itself' };
   if (classes.some((name) => groupClasses.includes(name))) return 'GROUP';
   if (classes.some((name) => personClasses.includes(name))) return 'PERSON';
-  // The search asked for a few attributes only.
+  // The search requested only a few attributes, without the classes.
   if (classes.length === 0 && groupAttributes.some((name) => entry.attributes.has(name))) return 'GROUP';
   if (classes.length === 0 && account !== '') return 'PERSON';
   return { other: 'other entry' };
 }
 
-/** The attributes that hold what is known of a person, the best one of each first. */
+/** The attributes that contain each fact of a person, the best one of each first. */
 const attributesOf = { displayName: ['displayName', 'cn'], ...ofEachFact((fact) => userFacts[fact].ldif) };
 
-/** The value of an attribute: the one that names the entry, before those that it had earlier. */
+/** The value of an attribute. If there are several, the one in the name of the entry comes before earlier names. */
 function first(entry: Entry, name: string): string | undefined {
   const values = valuesOf(entry, name).map(({ text }) => text);
   if (values.length < 2) return values[0];
@@ -77,7 +77,7 @@ function first(entry: Entry, name: string): string | undefined {
   return (naming && values.find((value) => fold(value) === fold(naming.value))) ?? values[0];
 }
 
-/** A name that the entry has as a value, or at least in its DN. */
+/** The first of these attributes that the entry has, or that is part of its DN. */
 function nameIn(entry: Entry, ...names: string[]): string | undefined {
   for (const name of names) {
     const value =
@@ -88,14 +88,14 @@ function nameIn(entry: Entry, ...names: string[]): string | undefined {
   return undefined;
 }
 
-/** A member that the file does not have: its username, if the DN says it. */
+/** The username of a member that is not in the file, if its DN contains it. */
 const usernameIn = (dn: string): string | undefined =>
   partsOf(dn)?.[0]?.find(({ attribute }) => attributeNamed(attribute) === 'uid')?.value;
 
 /**
- * People and groups among the entries of a directory: inetOrgPerson and its like become users by their uid or their
- * sAMAccountName; groups of names, posixGroups and groups of Active Directory become user groups by their cn, with their
- * members. Everything else is passed over and counted.
+ * The people and groups among the entries of a directory. inetOrgPerson and similar classes become users by uid or
+ * sAMAccountName; groupOfNames, posixGroup and groups of Active Directory become user groups by cn, with their members.
+ * All other entries are skipped and counted.
  */
 export function directorySource(entries: Iterable<Entry>, file: string, reading: Reading): Source {
   const now = clock.now();
@@ -173,7 +173,7 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
       const key = isDn ? keyOfDn(text) : '';
       const child = isDn ? groupNames.get(key) : undefined;
       if (child !== undefined) {
-        // Directories that forbid empty groups are told so.
+        // Some directories forbid empty groups, so such groups contain themselves.
         if (fold(child) !== fold(name)) parents.set(child, [...(parents.get(child) ?? []), name]);
         continue;
       }
@@ -226,7 +226,7 @@ function factsOf(entry: Entry): Record<string, string> {
 interface Member {
   text: string;
   line: number;
-  /** Otherwise it is a username. */
+  /** Whether it is a DN; otherwise it is a username. */
   isDn: boolean;
 }
 
@@ -237,7 +237,7 @@ function membersOf(entry: Entry): { values: Member[]; isWhole: boolean } {
     for (const { text, line, options } of entry.attributes.get(name) ?? []) {
       const range = options.find((option) => option.startsWith('range='));
       if (range && !/-\*$/.test(range)) isWhole = isWhole && endsOfRanges(entry, name);
-      // A unique name may have a number behind it (RFC 4517, 3.3.21), which nobody uses.
+      // A value of this syntax may end with a bit string (RFC 4517, 3.3.21), which nobody uses.
       const plain = text.replace(/#'[01]+'B$/, '').trim();
       if (plain !== '') values.push({ text: plain, line, isDn: name !== 'memberuid' && plain.includes('=') });
     }
@@ -245,6 +245,6 @@ function membersOf(entry: Entry): { values: Member[]; isWhole: boolean } {
   return { values, isWhole };
 }
 
-/** Whether the last range of an attribute, which ends with a star, is there too. */
+/** Whether the file contains the last range of an attribute, which ends with a star. */
 const endsOfRanges = (entry: Entry, name: string): boolean =>
   (entry.attributes.get(name) ?? []).some(({ options }) => options.some((it) => /^range=\d+-\*$/.test(it)));

@@ -3,17 +3,17 @@ import type { StatedState } from './states.ts';
 
 const dayMs = 86_400_000;
 
-/** Bits of Active Directory's userAccountControl. */
+/** A bit of Active Directory's userAccountControl. */
 const accountDisabled = 0x2;
 
-/** Seconds between 1601, where Active Directory begins to count, and 1970. */
+/** Seconds between the start of 1601, from which Active Directory counts, and that of 1970. */
 const epochOffset = 11_644_473_600n;
 
 type Rule = (value: string, now: Date) => boolean;
 
 const isTrue: Rule = (value) => /^true$/i.test(value);
 
-/** A time of LDAP (RFC 4517), such as 20270131170000Z; null where it is none. */
+/** A time in the syntax of LDAP (RFC 4517), such as 20270131170000Z; null if it is not one. */
 function generalizedTime(value: string): Date | null {
   const match = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})?(\d{2})?(?:[.,]\d+)?Z$/.exec(value);
   if (!match) return null;
@@ -27,7 +27,7 @@ const isOver: Rule = (value, now) => {
   return end !== null && end <= now;
 };
 
-/** 100-nanosecond steps since 1601; 0 and the largest number mean never. */
+/** A number of 100-nanosecond steps since 1601; 0 and the largest number mean never. */
 function fileTime(value: string): Date | null {
   if (!/^\d+$/.test(value)) return null;
   const steps = BigInt(value);
@@ -35,11 +35,11 @@ function fileTime(value: string): Date | null {
   return new Date(Number((steps / 10_000_000n - epochOffset) * 1_000n));
 }
 
-/** Days since 1970 from which the account is closed; negative numbers mean never. */
+/** The number of days since 1970 after which the account is closed; negative numbers mean never. */
 const shadowDay = (value: string): Date | null =>
   /^\d+$/.test(value) ? new Date(Number(value) * dayMs) : null;
 
-/** Attributes by which directories say that somebody may not sign in, and which values say it. */
+/** Attributes in which directories state that somebody may not sign in, and the values that mean it. */
 const rules: Record<string, Rule> = {
   // Active Directory
   useraccountcontrol: (value) => /^-?\d+$/.test(value) && (Number(value) & accountDisabled) !== 0,
@@ -52,7 +52,7 @@ const rules: Record<string, Rule> = {
   nsroledn: (value) => /^cn=ns(managed)?disabledrole,/i.test(value),
   krbprincipalexpiration: isOver,
   ipauserstatus: (value) => /^(disabled|inactive)$/i.test(value),
-  // OpenLDAP (draft-behera-ldap-password-policy); the year 0 means until somebody unlocks it
+  // OpenLDAP (draft-behera-ldap-password-policy); the year 0 means until somebody unlocks the account
   pwdaccountlockedtime: (value) => value !== '',
   pwdendtime: isOver,
   // POSIX
@@ -68,16 +68,16 @@ const rules: Record<string, Rule> = {
   inetuserstatus: (value) => /^(inactive|deleted)$/i.test(value),
 };
 
-/** The state in which somebody is there; null where nothing is said, or only that nothing is against them. */
+/** The state that an entry states; null if it states none, or only that nothing prevents signing in. */
 export function stateOf(entry: Entry, now: Date): StatedState | null {
   for (const [attribute, says] of Object.entries(rules))
     if ((entry.attributes.get(attribute) ?? []).some(({ text }) => says(text.trim(), now)))
       return 'SUSPENDED';
-  // FreeIPA keeps those who are not yet, or no more, in trees of their own.
+  // FreeIPA has separate subtrees for people who have not started yet, and for those who were deleted.
   return /,cn=staged users,cn=accounts,cn=provisioning,/i.test(entry.dn) ? 'STAGED' : null;
 }
 
-/** Whether the account ends there at a time that lies ahead. */
+/** Whether the account ends at a time in the future. */
 export function endsLater(entry: Entry, now: Date): boolean {
   const ends = [
     ...valuesOf(entry, 'accountexpires').map(({ text }) => fileTime(text)),

@@ -6,7 +6,10 @@ export interface Rdn {
   value: string;
 }
 
-/** The parts of a DN (RFC 4514), that of the entry itself first; each has one attribute or several. Null: it is none. */
+/**
+ * The parts of a DN (RFC 4514), that of the entry itself first. Each has one or more attributes. Null if it is not a
+ * DN.
+ */
 export function partsOf(dn: string): Rdn[][] | null {
   const parts: Rdn[][] = [[]];
   let rest = dn.trim();
@@ -22,18 +25,18 @@ export function partsOf(dn: string): Rdn[][] | null {
   return parts;
 }
 
-/** A value up to the character that ends it, with its escapes undone: `\,` and `\2C` are both a comma. */
+/** A value up to the character that ends it, without escapes: `\,` and `\2C` are both a comma. */
 function valueAt(text: string): { value: string; rest: string } {
-  // As RFC 1779 and RFC 2253 write them; some tools still do.
+  // The quoted form of RFC 1779 and RFC 2253; some tools still write it.
   const quoted = /^"((?:[^"\\]|\\.)*)"\s*/s.exec(text);
   if (quoted) return { value: unescaped(quoted[1] ?? ''), rest: text.slice(quoted[0].length) };
   const plain = /^(?:[^\\,;+]|\\.)*/s.exec(text)?.[0] ?? '';
-  // A space at the end that is escaped belongs to the value.
+  // An escaped space at the end belongs to the value.
   const trimmed = plain.replace(/(\\ )?\s*$/s, '$1');
   return { value: unescaped(trimmed), rest: text.slice(plain.length) };
 }
 
-/** Escaped bytes stand for UTF-8, several together for one character. */
+/** Escaped bytes are UTF-8; several may form one character. */
 function unescaped(text: string): string {
   return text
     .replace(/(?:\\[0-9A-Fa-f]{2})+/g, (bytes) =>
@@ -54,7 +57,9 @@ const synonyms: Record<string, string> = {
 
 export const attributeNamed = (name: string): string => synonyms[name.toLowerCase()] ?? name.toLowerCase();
 
-/** The same for all spellings of one DN: escapes, case, spaces and the order within a part mean nothing. */
+/**
+ * A key that is the same for all spellings of a DN: escapes, case, spaces and the order within a part do not matter.
+ */
 export function keyOfDn(dn: string): string {
   const parts = partsOf(dn);
   if (!parts) return fold(dn);

@@ -1,6 +1,6 @@
 import { FormatError } from './source.ts';
 
-/** Names of encodings as people write them, and what `TextDecoder` calls them. */
+/** Names of encodings as people write them, and the labels of `TextDecoder`. */
 const labels: Record<string, string> = {
   utf8: 'utf-8',
   utf16: 'utf-16le',
@@ -13,7 +13,7 @@ const labels: Record<string, string> = {
   ansi: 'windows-1252',
 };
 
-/** How the encodings are called on screens and in options. */
+/** The names of encodings on screens and in options. */
 const names: Record<string, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16LE',
@@ -28,7 +28,7 @@ export interface Decoded {
   samples: string[];
 }
 
-/** Further encodings that can be stated, such as `iso-8859-2` or `shift_jis`, are those that `TextDecoder` knows. */
+/** Other encodings that `TextDecoder` supports can be stated, such as `iso-8859-2` or `shift_jis`. */
 function labelOf(stated: string, file: string): string {
   const label = labels[stated.toLowerCase().replace(/[^a-z0-9]/g, '')] ?? stated.toLowerCase();
   try {
@@ -39,15 +39,15 @@ function labelOf(stated: string, file: string): string {
 }
 
 /**
- * The text of a file: in the encoding that is stated, or that its byte order mark tells; otherwise in UTF-8 where it is
- * that, and else what it most likely is, which somebody has to confirm.
+ * Decodes a file: in the stated encoding or that of its byte order mark; otherwise as UTF-8 if it is valid, and else in
+ * the most likely encoding, which somebody has to confirm.
  */
 export function decoded(bytes: Uint8Array, file: string, stated?: string | null): Decoded {
   assertText(bytes, file);
   const marked = markOf(bytes);
   if (stated) {
     const label = labelOf(stated, file);
-    // Either order of the bytes is UTF-16; the mark says which.
+    // UTF-16 has two byte orders; the byte order mark says which.
     return sure(bytes, label.startsWith('utf-16') && marked?.startsWith('utf-16') ? marked : label, file);
   }
   if (marked) return sure(bytes, marked, file);
@@ -57,7 +57,7 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
     return { text: textOf(bytes, 'utf-8'), encoding: nameOf('utf-8'), isGuessed: false, samples: [] };
   } catch {
     const text = textOf(bytes, 'windows-1252');
-    // Windows-1252 has no characters for these bytes, so it is something else.
+    // Windows-1252 has no characters for these bytes, so it is another encoding.
     const isImpossible = /[\u0081\u008d\u008f\u0090\u009d]/.test(text);
     if (isImpossible)
       throw new FormatError(
@@ -86,7 +86,7 @@ function sure(bytes: Uint8Array, label: string, file: string): Decoded {
 
 const nameOf = (label: string): string => names[label] ?? label;
 
-/** The byte order mark is left out. */
+/** Without the byte order mark. */
 const textOf = (bytes: Uint8Array, label: string): string =>
   new TextDecoder(label, { fatal: true }).decode(bytes);
 
@@ -99,7 +99,7 @@ function markOf(bytes: Uint8Array): string | null {
   return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
 }
 
-/** The heading of a table and the first lines of LDIF are ASCII, so in UTF-16 every other byte of them is 0. */
+/** The heading of a table and the first lines of LDIF are ASCII, so in UTF-16 every second byte is 0. */
 function withoutMark(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, 64);
   if (start.length < 4) return null;
@@ -119,7 +119,7 @@ function assertText(bytes: Uint8Array, file: string): void {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0)) throw new FormatError(file, 'This is UTF-32. Save it as UTF-8.');
 }
 
-/** The line of the first byte that is not UTF-8. */
+/** The line with the first byte that is not valid UTF-8. */
 function lineOfFault(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8');
   const before = decoder.decode(bytes).split('\ufffd', 1)[0] ?? '';

@@ -6,7 +6,7 @@ import { stateCalled, truthOf } from './states.ts';
 
 type Facts = Record<string, unknown>;
 
-/** What one file has: answers of JumpCloud’s API, as JSON or as tables of the same fields. */
+/** The contents of one file: answers of the JumpCloud API, as JSON or as tables with the same fields. */
 export interface JumpCloudFile {
   file: string;
   kind: 'USERS' | 'GROUPS' | 'MEMBERS';
@@ -27,7 +27,7 @@ const idOf = (facts: Facts): string | null => textIn(facts, 'id', '_id');
 const isTrue = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && truthOf(value) === true);
 
-/** What the objects of an answer are, by their fields. */
+/** What the objects in an answer are, according to their fields. */
 export function kindOfRows(rows: readonly Facts[]): JumpCloudFile['kind'] | null {
   const [one] = rows;
   if (!one) return null;
@@ -42,9 +42,9 @@ export function kindOfRows(rows: readonly Facts[]): JumpCloudFile['kind'] | null
 }
 
 /**
- * Answers of JumpCloud in a JSON document: of /api/systemusers an object with `results`; of /api/v2/usergroups and
- * /api/v2/usergroups/{id}/members lists; or an object that has several of them by name, or lists of members by the id of
- * their group. Null: it is something else.
+ * The answers of JumpCloud in a JSON document: an object with `results` from /api/systemusers; lists from
+ * /api/v2/usergroups and /api/v2/usergroups/{id}/members; or an object that contains several of them by name, or lists
+ * of members by the id of their group. Null for any other document.
  */
 export function jumpCloudFiles(document: unknown, file: string): JumpCloudFile[] | null {
   if (isObject(document) && 'muster' in document) return null;
@@ -61,21 +61,21 @@ export function jumpCloudFiles(document: unknown, file: string): JumpCloudFile[]
   return parts.length > 0 && parts.every((part) => part !== null) ? parts.flat() : null;
 }
 
-/** An answer without anything in it says what it is by its name only. */
+/** What an empty answer is can only be seen from its name. */
 const emptyKind = (file: string): JumpCloudFile['kind'] | null =>
   /member/i.test(file) ? 'MEMBERS' : /group/i.test(file) ? 'GROUPS' : /user/i.test(file) ? 'USERS' : null;
 
-/** Members that stand by the id of their group know it from then on. */
+/** Adds the id of the group to members that are listed under it. */
 function withGroup(name: string, part: unknown): unknown {
   const id = objectId.exec(name)?.[0];
   if (!id || !Array.isArray(part)) return part;
   return part.map((one) => (isObject(one) && !isObject(one.from) ? { ...one, from: { id } } : one));
 }
 
-/** An id of JumpCloud, in names of files too. */
+/** An id of JumpCloud, also in the names of files. */
 const objectId = /[0-9a-f]{24}/i;
 
-/** Users and groups of JumpCloud with their memberships. */
+/** The users and groups of JumpCloud with their memberships. */
 export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
   const places = new Map<string, string>();
   const items: Item[] = [];
@@ -204,7 +204,7 @@ function userOf(facts: Facts, username: string): Facts {
   return found;
 }
 
-/** Who is locked there after wrong passwords has no access there either. */
+/** Somebody who is locked there after wrong passwords has no access there either. */
 function stateIn(facts: Facts): string | null {
   if (isTrue(facts.suspended) || isTrue(facts.account_locked)) return 'SUSPENDED';
   const state = stateCalled(textIn(facts, 'state') ?? '');
@@ -231,7 +231,7 @@ function attributesIn(facts: Facts): Record<string, string> {
   );
 }
 
-/** A table with the fields of JumpCloud’s answers in its heading. Null: it is another one. */
+/** A table whose headings are the fields of JumpCloud's answers. Null for any other table. */
 export function jumpCloudTable(
   headings: readonly string[],
   rows: readonly { line: number; cells: readonly string[] }[],
@@ -255,7 +255,7 @@ export function jumpCloudTable(
   };
 }
 
-/** Lists in cells are JSON, as tools write them. */
+/** Tools write lists into cells as JSON. */
 function factsOf(headings: readonly string[], cells: readonly string[], file: string, line: number): Facts {
   const facts: Facts = {};
   headings.forEach((heading, index) => {

@@ -7,31 +7,31 @@ export interface Value {
   options: readonly string[];
 }
 
-/** What a directory says of one object. */
+/** One entry of a directory. */
 export interface Entry {
   line: number;
   dn: string;
   /** By name in lower case, without options. */
   attributes: Map<string, Value[]>;
-  /** What of it could not be read. */
+  /** The parts that could not be read. */
   faults: { line: number; message: string }[];
 }
 
-/** Lines of ldapsearch that are no entries: its result, references to other servers, controls. */
+/** Lines of ldapsearch that are not entries: its result, references to other servers, controls. */
 const trailers = /^(search|result|ref|control|pagedresults|matcheddn|text|version|#.*):/i;
 
-/** Codes of results after which everything that was asked for was printed. */
+/** Result codes after which the output is complete. */
 const complete = /^(0|10)\b/;
 
 /**
- * The entries of an LDIF file (RFC 2849), and of what ldapsearch prints, one by one. Lines that begin with a space continue
- * the one before, comments among them.
+ * The entries of an LDIF file (RFC 2849) or of the output of ldapsearch, one by one. A line that starts with a space
+ * continues the previous line, also in comments.
  */
 export function* entriesOf(text: string, file: string): Generator<Entry> {
   let entry: Entry | null = null;
   let count = 0;
   for (const { line, number } of unfolded(text, file)) {
-    // A dash stands between the parts of a change.
+    // A dash separates the parts of a change.
     if (line.startsWith('#') || line === '-') continue;
     if (line.trim() === '') {
       if (entry) yield entry;
@@ -84,7 +84,7 @@ export function* entriesOf(text: string, file: string): Generator<Entry> {
   if (entry) yield entry;
 }
 
-/** Lines with those that continue them, and the number of the first. */
+/** Joins lines with their continuation lines, and gives the number of the first. */
 function* unfolded(text: string, file: string): Generator<{ line: string; number: number }> {
   let start = 0;
   let number = 1;
@@ -111,7 +111,7 @@ function* unfolded(text: string, file: string): Generator<{ line: string; number
   if (line !== null) yield { line, number: first };
 }
 
-/** A search that the server broke off has printed a part only, and who is not printed would seem to be gone. */
+/** A search that the server has aborted printed only a part, and people who are missing would seem to be gone. */
 function assertComplete(line: string, place: string): void {
   const result = /^result:\s*(\d.*)$/i.exec(line)?.[1];
   if (result === undefined || complete.test(result)) return;
@@ -121,7 +121,7 @@ function assertComplete(line: string, place: string): void {
   );
 }
 
-/** Values of bytes, such as pictures and identifiers, are not decoded: nobody asks for them. */
+/** Binary values, such as pictures and identifiers, are not decoded, because nothing uses them. */
 function fromBase64(raw: string, options: readonly string[]): { text: string; fault: string | null } {
   const plain = raw.replace(/\s/g, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain) || plain.length % 4 === 1)
@@ -137,7 +137,7 @@ function add(lists: Map<string, Value[]>, key: string, value: Value): void {
   else lists.set(key, [value]);
 }
 
-/** The one value of an attribute that has no options, or else the first one of whichever language. */
+/** The values of an attribute without options, or else those in the first language. */
 export function valuesOf({ attributes }: Entry, name: string): Value[] {
   const values = (attributes.get(name) ?? []).filter(({ options }) => !options.includes('binary'));
   const plain = values.filter(({ options }) => options.length === 0);

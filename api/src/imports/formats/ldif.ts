@@ -2,7 +2,7 @@ import { directorySource } from './directory-entries.ts';
 import { entriesOf } from './ldif-entries.ts';
 import { assertNotTooLong, type Source } from './source.ts';
 
-/** People and groups of an LDIF file, or of what ldapsearch, slapcat, db2ldif and ldifde print. */
+/** The people and groups in an LDIF file, or in the output of ldapsearch, slapcat, db2ldif and ldifde. */
 export function readLdif(text: string, file: string): Source {
   assertNotTooLong(text, file);
   return directorySource(entriesOf(text, file), file, {

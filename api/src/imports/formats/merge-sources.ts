@@ -12,7 +12,7 @@ interface Parts {
   userGroups?: Group[];
 }
 
-/** Several tables or directories as one: groups of one name are one, with the members of all. */
+/** Combines several tables or directories. Groups with the same name become one, with the members of all. */
 export function merged(sources: readonly Source[]): Source {
   const [only] = sources;
   if (only && sources.length === 1) return only;

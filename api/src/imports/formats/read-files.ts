@@ -13,7 +13,7 @@ export const importFormats = ['manifest', 'csv', 'ldif', 'jumpcloud'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 export interface ReadOptions extends CsvOptions {
-  /** By its ending and by what is in it when left out. */
+  /** Recognised by the file's name and contents when left out. */
   format?: ImportFormat | null;
   encoding?: string | null;
 }
@@ -34,7 +34,7 @@ const endings: Record<string, ImportFormat> = {
   yml: 'manifest',
 };
 
-/** What a file is: what is stated, what it begins with, or what its name ends with. */
+/** The format of a file: as stated, or according to its beginning or the end of its name. */
 function formatOf(name: string, text: string, stated: ImportFormat | null | undefined): ImportFormat {
   if (stated) return stated;
   if (/^(?:#[^\n]*\n|\s*\n|version:\s*1\s*\n)*dn::?\s/i.test(text)) return 'ldif';
@@ -44,7 +44,7 @@ function formatOf(name: string, text: string, stated: ImportFormat | null | unde
   return /^muster:/m.test(text) ? 'manifest' : 'csv';
 }
 
-/** What one or several files say: tables, LDIF, answers of JumpCloud, or one manifest. */
+/** The contents of one or more files: tables, LDIF, answers of JumpCloud, or a single manifest. */
 export function readFiles(files: readonly ImportedFile[], options: ReadOptions = {}): Source {
   const sources: Source[] = [];
   const jumpCloud: JumpCloudFile[] = [];
@@ -78,7 +78,7 @@ function readOne(name: string, text: string, options: ReadOptions): Source | Jum
   }
 }
 
-/** A table of people and memberships, or one that another directory exports in a form of its own. */
+/** A table of people and memberships, or one that another directory exports in its own form. */
 function readTable(name: string, text: string, options: ReadOptions): Source | JumpCloudFile[] {
   const isOwn = Object.keys(options.mapping ?? {}).length > 0;
   if (isOwn) return readCsv(text, name, options);
@@ -95,7 +95,7 @@ function readJson(name: string, text: string, options: ReadOptions): Source | Ju
   try {
     document = JSON.parse(text);
   } catch {
-    // It says where it is wrong.
+    // It reports where the file is wrong.
     return readYaml(text, name);
   }
   const files = jumpCloudFiles(document, name);

@@ -1,10 +1,10 @@
-/** How a file was read, for people who have to see it before anything is done. */
+/** How a file was read, so that people can check it before anything is done. */
 export interface Reading {
   format: string;
   encoding: string;
-  /** The encoding was neither stated nor marked in the file: it may be another one. */
+  /** The encoding was neither stated nor marked in the file, so it may be wrong. */
   isEncodingGuessed: boolean;
-  /** Lines that would look wrong if the encoding were another one. */
+  /** Lines that would look wrong in another encoding. */
   samples: readonly string[];
   separator: string | null;
   columns: readonly ReadColumn[];
@@ -12,29 +12,29 @@ export interface Reading {
 
 export interface ReadColumn {
   name: string;
-  /** What it holds; null where it is passed over. */
+  /** What it contains; null if it is skipped. */
   meaning: string | null;
-  /** The first value that is in it. */
+  /** The first value in it. */
   example: string | null;
 }
 
-/** A row of a table or an entry of LDIF, and the part of the document that it became. */
+/** A row of a table or an entry of LDIF, and the parts of the document that were made of it. */
 export interface Item {
   place: string;
-  /** Line of the file. */
+  /** The line in the file. */
   line: number;
   label: string;
-  /** Such as `users.3`, and what is in it; empty where nothing could be made of it. */
+  /** Paths such as `users.3`; empty if nothing could be made of the row. */
   paths: readonly string[];
 }
 
-/** What is wrong with one row or entry. */
+/** A problem of one row or entry. */
 export interface Problem {
   place: string;
   message: string;
-  /** The parts of the document that are not what the file says there. */
+  /** The parts of the document that the problem makes wrong. */
   paths: readonly string[];
-  /** The rest of the row or entry can be taken without it. */
+  /** Whether the rest of the row or entry can be imported without them. */
   isPartial?: boolean;
 }
 
@@ -45,15 +45,15 @@ export interface Source {
    * The place of the part with a path such as `userGroups.3.members.0`, or of the nearest part around it that has one.
    */
   placeOf(path: readonly string[]): string;
-  /** Rows or entries, in their order; empty for a manifest, which says itself what it means. */
+  /** The rows or entries in order; empty for a manifest, which needs no translation. */
   items: readonly Item[];
   problems: readonly Problem[];
-  /** What was passed over, and what else people should know before it is done. */
+  /** What was skipped, and what else people should know before they import. */
   notes: readonly string[];
   readings: readonly Reading[];
 }
 
-/** What is wrong with a file as a whole, and where. */
+/** An error of a file as a whole, with its place. */
 export class FormatError extends Error {
   constructor(place: string, message: string) {
     super(`${place}: ${message}`);
