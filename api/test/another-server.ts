@@ -20,7 +20,7 @@ export async function anotherServer(url: string, { linkUrl = url, timeouts }: Op
   const logger = pino({ level: 'error' }, pino.destination(2));
   const outages = new Outages(logger);
   const log = new ChangeLog(database, linkUrl, follow, (error) =>
-    outages.report(error, 'The ordering of changes failed.'),
+    outages.report(error, 'The changes could not be ordered.'),
   );
   await log.start();
   const server = await startServer({

@@ -296,7 +296,7 @@ export const test = base.extend<{
     const logger = pino({ level: 'error' }, pino.destination(2));
     const outages = new Outages(logger);
     const log = new ChangeLog(orm, url, follow, (error) =>
-      outages.report(error, 'The ordering of changes failed.'),
+      outages.report(error, 'The changes could not be ordered.'),
     );
     await log.start();
     const server = await startServer({

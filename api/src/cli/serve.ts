@@ -28,7 +28,7 @@ export async function serve(
     given.abort();
     say('Stopping');
     setTimeout(() => {
-      say('Not everything ended in time; this process ends anyway');
+      say('Not everything stopped in time. The process exits anyway');
       process.exit(1);
     }, longestStopMs).unref();
     muster?.stop().then(

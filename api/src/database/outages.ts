@@ -62,7 +62,7 @@ export class Outages {
       const seconds = Math.ceil((outage.lastAt - outage.since) / 1_000);
       this.logger.info(
         { reason, leftOut: outage.leftOut },
-        `This is over: ${unavailabilities[reason].message} It lasted ${seconds} s`,
+        `The database works again after ${seconds} s. The problem was: ${unavailabilities[reason].message}`,
       );
     }
   }

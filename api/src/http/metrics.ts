@@ -55,7 +55,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
     at === undefined ? Number.NaN : Math.max(0, (clock.now().getTime() - at.getTime()) / 1000);
   new Gauge({
     name: 'muster_verification_age_seconds',
-    help: 'When the last verification began, in seconds since 1970. NaN where there was none.',
+    help: 'When the last verification began, in seconds since 1970. NaN if there was none.',
     registers: [registry],
     async collect() {
       this.set(age((await verified())?.at));
@@ -64,7 +64,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   const signed = inTime(() => findCheckpoints(database.em.fork(), 1), []);
   new Gauge({
     name: 'muster_log_checkpoint_age_seconds',
-    help: 'When the newest checkpoint of the log was signed, in seconds since 1970. NaN where there is none.',
+    help: 'When the newest checkpoint of the log was signed, in seconds since 1970. NaN if there is none.',
     registers: [registry],
     async collect() {
       this.set(age((await signed())[0]?.time));
@@ -88,7 +88,7 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
   });
   new Gauge({
     name: 'muster_link',
-    help: '1 for the current state of the link to the database and the other processes: connecting, following, leading or closed.',
+    help: '1 for the current state of the connection for leadership and notifications: connecting, following, leading or closed.',
     labelNames: ['state'],
     registers: [registry],
     collect() {

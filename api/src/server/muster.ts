@@ -91,9 +91,9 @@ async function begin(
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const serving: Serving = {
     onRestart: (afterMs) =>
-      logger.warn(`The embedded database had ended, and was started again within ${afterMs} ms`),
+      logger.warn(`The embedded database had stopped. It was restarted after ${afterMs} ms`),
     onFailure: (error) =>
-      logger.error({ err: error }, 'The embedded database cannot be started; trying again'),
+      logger.error({ err: error }, 'The embedded database cannot be started. It is tried again'),
     onTakenOver: onFatal,
   };
   const { database, url } = await openDatabase(config, begun, { say, serving, signal });
@@ -104,7 +104,7 @@ async function begin(
   keyLock.expect(vault.fingerprint);
   const outages = new Outages(logger);
   const log = new ChangeLog(database, url, follow, (error) =>
-    outages.report(error, 'The ordering of changes failed.'),
+    outages.report(error, 'The changes could not be ordered.'),
   );
   begun.defer(() => log.stop());
   await log.start();

@@ -134,7 +134,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
   const viewers = new LiveViewers(
     () => database.em.fork(),
     log,
-    (error) => outages.report(error, 'Whether live sockets may stay open could not be looked up.'),
+    (error) => outages.report(error, 'The rights of open sockets could not be checked.'),
   );
   const sockets = serveSockets({
     upgrades,
@@ -147,7 +147,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     queue,
     drain,
     format: formatError,
-    onFailure: (error) => outages.report(error, 'A message of a socket could not be handled.'),
+    onFailure: (error) => outages.report(error, 'A WebSocket message could not be processed.'),
     limits: {
       ...socketLimits,
       ...(options.socketsPerViewer && {
@@ -253,8 +253,8 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     const delivered = drain.enter();
     void deliverer.stop(drainMs - 500).finally(delivered);
     if (!(await drain.begin(drainMs))) {
-      logger.warn(`Requests did not finish within ${drainMs} ms of the stop: they are ended`);
-      await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'They cannot be ended'));
+      logger.warn(`Some requests did not finish within ${drainMs} ms after the stop began. Their SQL statements are cancelled`);
+      await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'The SQL statements of running requests cannot be cancelled'));
     }
     await closeSockets();
     // Clients that do not read their answer are disconnected after this time.

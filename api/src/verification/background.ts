@@ -58,7 +58,7 @@ export class Background {
         if (this.log.isLeader) await this.look();
       } catch (error) {
         if (!signal.aborted)
-          this.outages.report(error, 'The directory could not be verified, or the log not be signed.');
+          this.outages.report(error, 'The directory could not be verified, or the log could not be signed.');
       }
     }
   }
@@ -80,6 +80,6 @@ export class Background {
     countRepaired(verification);
     await storeVerification(em, verification);
     for (const { check, differing, repaired } of verification.results)
-      if (differing > 0) this.logger.warn({ check, differing, repaired }, 'A verification found differences');
+      if (differing > 0) this.logger.warn({ check, differing, repaired }, 'The verification of the directory found differences');
   }
 }

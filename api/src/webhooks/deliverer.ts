@@ -79,7 +79,7 @@ export class Deliverer {
       return;
     }
     this.looking = this.begin()
-      .catch((error) => this.outages.report(error, 'Webhooks could not be looked at.'))
+      .catch((error) => this.outages.report(error, 'The webhooks could not be read from the database.'))
       .finally(() => {
         this.looking = null;
         if (!this.again) return;
@@ -102,7 +102,7 @@ export class Deliverer {
     );
     for (const webhook of due) {
       const work = this.deliver(webhook)
-        .catch((error) => this.outages.report(error, 'A webhook failed.', { webhook: webhook.id }))
+        .catch((error) => this.outages.report(error, 'Changes could not be sent to a webhook.', { webhook: webhook.id }))
         .finally(() => {
           this.running.delete(webhook.id);
           this.look();

@@ -289,7 +289,7 @@ export class AdSyncer extends RestartingLoop {
       difference.goneUsers,
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
-    this.log.warn({ held: plan.held }, 'Removals wait for the decision of an admin');
+    this.log.warn({ held: plan.held }, 'Removals wait for an admin to decide');
     const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }
@@ -371,7 +371,7 @@ export class AdSyncer extends RestartingLoop {
       const input = index === all.length - 1 ? { ...batch, heardAt, cursor } : batch;
       const { applyMirror } = await this.muster.ask(Apply, { input });
       for (const { kind, name, problem } of applyMirror.problems)
-        this.log.warn({ kind, name }, `Muster could not take over everything: ${problem}`);
+        this.log.warn({ kind, name }, `Muster could not mirror everything: ${problem}`);
       markApplied(this.mirror, batch);
     }
   }
@@ -412,7 +412,7 @@ const accountCheckMs = 15_000;
 const silence =
   'The domain controller has not answered for 10 seconds. Check that it runs and can be reached from the syncer.';
 
-const notConfigured = 'An admin has not said yet how to reach the domain';
+const notConfigured = 'The connection to the domain is not set yet. An admin sets it on the page of the syncer';
 
 const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
 

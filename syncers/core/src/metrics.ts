@@ -29,7 +29,7 @@ export function metricsOf<Figures>(
     });
   for (const [name, { help, value }] of Object.entries(counted))
     gauge(name, help, () => value(syncer.figures));
-  gauge('equal', 'Whether the target is known to equal Muster: 1 or 0', () =>
+  gauge('equal', '1 if the target system is known to be up to date with Muster, otherwise 0', () =>
     syncer.problem === null ? 1 : 0,
   );
   return registry;
@@ -37,6 +37,6 @@ export function metricsOf<Figures>(
 
 /** Metrics that every `SyncLoop` has. */
 export const positionMetric: Counted<{ position: number }> = {
-  help: 'The position of the ordered log that is applied',
+  help: 'The position of the change log up to which grants are applied',
   value: (figures) => figures.position,
 };

@@ -218,7 +218,7 @@ export abstract class RestartingLoop {
       .then(
         () => {},
         (error) => {
-          this.log.warn({ err: error }, 'A report did not reach Muster');
+          this.log.warn({ err: error }, 'A report could not be sent to Muster');
           lost?.();
           // After a lost connection the next report repeats the content, so no restart is needed. After a refusal it is.
           if (error instanceof ApiError) this.restartWith(error);

@@ -103,7 +103,7 @@ export class Work {
     // A failure here is found again when each of the users is changed.
     await this.options
       .revokeNow?.(users)
-      .catch((error) => this.options.log.warn({ err: error }, 'Not everything could be revoked at once'));
+      .catch((error) => this.options.log.warn({ err: error }, 'Access could not be revoked for many users in one request. It is now revoked for each user'));
   }
 
   private user(user: string, onlyExplained: boolean): Promise<void> {
@@ -117,10 +117,10 @@ export class Work {
       failures.resolve(id);
     } catch (error) {
       if (error instanceof UnreachableError) throw error;
-      const said = 'A user or target could not be updated';
+      const message = 'A user or target could not be updated';
       // Logged once, and again if the reason changes.
-      if (!(error instanceof ExpectedError)) log.warn({ err: error, id }, said);
-      else if (failures.get(id)?.message !== error.message) log.warn({ id, reason: error.message }, said);
+      if (!(error instanceof ExpectedError)) log.warn({ err: error, id }, message);
+      else if (failures.get(id)?.message !== error.message) log.warn({ id, reason: error.message }, message);
       failures.add(id, error);
     }
   }

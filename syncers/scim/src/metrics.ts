@@ -4,9 +4,9 @@ import type { ScimSyncer } from './syncer.ts';
 export const scimMetrics = (syncer: ScimSyncer) =>
   metricsOf('scim', syncer, {
     position: positionMetric,
-    accounts: { help: 'Accounts that are kept', value: ({ accounts }) => accounts },
+    accounts: { help: 'Number of accounts that the syncer manages', value: ({ accounts }) => accounts },
     failing: {
-      help: 'Accounts and groups that could not be updated',
+      help: 'Number of accounts and groups that could not be updated',
       value: ({ failing }) => failing,
     },
   });

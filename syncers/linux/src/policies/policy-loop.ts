@@ -58,7 +58,7 @@ export class PolicyLoop {
   private serially(work: () => Promise<void>): void {
     this.applying = this.applying
       .then(work)
-      .catch((error) => this.log.error({ err: error }, 'The policies could not be applied'));
+      .catch((error) => this.log.error({ err: error }, 'Applying the policies failed'));
   }
 
   private async applyNow(): Promise<void> {
@@ -67,7 +67,7 @@ export class PolicyLoop {
     const results = await this.engine.apply(wanted);
     for (const { type, state, message, drift } of results) {
       if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
-      if (drift) this.log.warn({ type, drift }, 'Repaired a change that contradicts a policy');
+      if (drift) this.log.warn({ type, drift }, 'Repaired a deviation from a policy');
     }
     const said = this.report.of(results, position);
     if (!said) return;
