@@ -196,15 +196,15 @@ async function startAttacker(number: number, target: Target): Promise<{ run: () 
   failed.catch(() => {});
   return {
     run: async () => {
-      let said = '';
+      let output = '';
       attacker.stdout.on('data', (chunk) => {
-        said += chunk;
+        output += chunk;
       });
       attacker.stdin.write('begin\n');
       const deadline = setTimeout(() => attacker.kill('SIGKILL'), (seconds + 60) * 1_000);
       await once(attacker, 'exit');
       clearTimeout(deadline);
-      return said ? inWords(JSON.parse(said)) : 'the attacker did not come to an end';
+      return output ? inWords(JSON.parse(output)) : 'the attacker did not come to an end';
     },
   };
 }

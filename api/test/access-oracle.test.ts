@@ -29,7 +29,7 @@ test('a brute-force oracle agrees with the API on 1,000 random graphs, forward a
   const short = (name: string) => name.split('-')[0];
   const hours = (endsAt: string | null) =>
     endsAt === null ? null : (Date.parse(endsAt) - origin.getTime()) / hour;
-  const said = (edge: Edge): Expected => ({ level: edge.level ?? null, endsAt: hours(edge.endsAt) });
+  const answered = (edge: Edge): Expected => ({ level: edge.level ?? null, endsAt: hours(edge.endsAt) });
   let number = 0;
 
   await fc.assert(
@@ -45,14 +45,14 @@ test('a brute-force oracle agrees with the API on 1,000 random graphs, forward a
       const forward = new Map<string, Expected>();
       for (const user of answer.users.nodes) {
         for (const edge of [...user.resources.edges, ...user.userGroups.edges] as Edge[]) {
-          forward.set(`${short(user.username)} ${short(edge.node.name as string)}`, said(edge));
+          forward.set(`${short(user.username)} ${short(edge.node.name as string)}`, answered(edge));
         }
       }
       const backward = new Map<string, Expected>();
       for (const resource of answer.resources.nodes) {
         expect(resource.users.totalCount).toBe(resource.users.edges.length);
         for (const edge of resource.users.edges as Edge[]) {
-          backward.set(`${short(edge.node.username as string)} ${short(resource.name)}`, said(edge));
+          backward.set(`${short(edge.node.username as string)} ${short(resource.name)}`, answered(edge));
         }
       }
       const expected = expectedAt(graph, at);

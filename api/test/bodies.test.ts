@@ -19,12 +19,12 @@ function raw(url: string, write: (socket: Socket) => void): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(url);
     const socket = connect(Number(port), '127.0.0.1', () => write(socket));
-    let said = '';
+    let received = '';
     socket.on('error', reject);
-    socket.on('close', () => reject(new Error(`Closed after: ${said.slice(0, 500)}`)));
+    socket.on('close', () => reject(new Error(`Closed after: ${received.slice(0, 500)}`)));
     socket.on('data', (chunk) => {
-      said += chunk;
-      const [head = '', body] = said.replace(/^HTTP\/1.1 100 Continue\r\n\r\n/, '').split('\r\n\r\n');
+      received += chunk;
+      const [head = '', body] = received.replace(/^HTTP\/1.1 100 Continue\r\n\r\n/, '').split('\r\n\r\n');
       const length = /content-length: (\d+)/i.exec(head)?.[1];
       if (body === undefined || length === undefined || Buffer.byteLength(body) < Number(length)) return;
       socket.removeAllListeners('close').destroy();

@@ -163,11 +163,11 @@ describe('a SCIM client', () => {
       operations([{ op: 'add', path: 'title', value: '\ud800' }]),
       'half of a character',
     ],
-  ] as const)('is told what is wrong with %s', async ([, body, said], { app, admin }) => {
+  ] as const)('is told what is wrong with %s', async ([, body, expectedText], { app, admin }) => {
     const { send } = await connectProvider(app, admin, 'Entra');
     const { body: ada } = await send('POST', '/Users', { userName: 'ada' });
     const answer = await send('PATCH', `/Users/${ada.id}`, body);
-    expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining(said) } });
+    expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining(expectedText) } });
   });
 
   test.for([
@@ -176,11 +176,11 @@ describe('a SCIM client', () => {
     ['many characters', `userName eq "${'x'.repeat(8_000)}"`, 'at most 8000'],
     ['a NUL', 'userName eq "\0"', 'U+0000'],
     ['a NUL that is escaped', 'userName eq "\\u0000"', 'U+0000'],
-  ] as const)('is told what is wrong with a filter of %s', async ([, filter, said], { app, admin }) => {
+  ] as const)('is told what is wrong with a filter of %s', async ([, filter, expectedText], { app, admin }) => {
     const { send } = await connectProvider(app, admin, 'Entra');
     const byQuery = await send('GET', `/Users?filter=${encodeURIComponent(filter)}`);
     const byBody = await send('POST', '/Users/.search', { filter });
-    const expected = { status: 400, body: { detail: expect.stringContaining(said) } };
+    const expected = { status: 400, body: { detail: expect.stringContaining(expectedText) } };
     expect(byQuery).toMatchObject(expected);
     expect(byBody).toMatchObject(expected);
   });
@@ -245,28 +245,28 @@ describe('a SCIM request of an unexpected shape', () => {
     const { body: staff } = await send('POST', '/Groups', { displayName: 'Staff' });
     let names = 0;
     for (const value of odd) {
-      const said = JSON.stringify(value)?.slice(0, 40);
+      const expectedText = JSON.stringify(value)?.slice(0, 40);
       for (const name of userAttributes)
         await tell(
-          `POST ${name}: ${said}`,
+          `POST ${name}: ${expectedText}`,
           send('POST', '/Users', { userName: `u${names++}`, [name]: value }),
         );
       for (const name of ['displayName', 'members', 'externalId'])
         await tell(
-          `POST group ${name}: ${said}`,
+          `POST group ${name}: ${expectedText}`,
           send('POST', '/Groups', { displayName: `g${names++}`, [name]: value }),
         );
       for (const op of ['add', 'replace', 'remove'])
         for (const path of [...paths, null])
           for (const at of [`/Users/${ada.id}`, `/Groups/${staff.id}`])
             await tell(
-              `PATCH ${at} ${op} ${path}: ${said}`,
+              `PATCH ${at} ${op} ${path}: ${expectedText}`,
               send('PATCH', at, operations([{ op, path, value }])),
             );
-      await tell(`PATCH operations ${said}`, send('PATCH', `/Users/${ada.id}`, { Operations: value }));
-      await tell(`POST ${said}`, send('POST', '/Users', value as object));
+      await tell(`PATCH operations ${expectedText}`, send('PATCH', `/Users/${ada.id}`, { Operations: value }));
+      await tell(`POST ${expectedText}`, send('POST', '/Users', value as object));
       await tell(
-        `search ${said}`,
+        `search ${expectedText}`,
         send('POST', '/Users/.search', { filter: value, attributes: value, count: value }),
       );
     }
@@ -297,8 +297,8 @@ describe('imported files', () => {
       () => readLdif('x'.repeat(importLimits.characters + 1), 'f'),
       `at most ${importLimits.characters} characters`,
     ],
-  ] as const)('are refused with a sentence: %s', ([, read, said]) => {
-    expect(read).toThrow(said);
+  ] as const)('are refused with a sentence: %s', ([, read, expectedText]) => {
+    expect(read).toThrow(expectedText);
   });
 
   test('may have aliases where a list is used again', () => {
@@ -328,10 +328,10 @@ describe('texts that people write', () => {
       'at most 10,000',
     ],
     ['createUserGroup', { name: 'x', description: 'x'.repeat(100_001) }, 'description', 'at most 100,000'],
-  ] as const)('is bounded: %s', async ([mutation, input, field, said], { admin }) => {
+  ] as const)('is bounded: %s', async ([mutation, input, field, expectedText], { admin }) => {
     const { userErrors } = await admin.change(mutation, input);
     expect(userErrors).toMatchObject([
-      { __typename: 'LimitError', code: 'LIMIT', path: [field], message: expect.stringContaining(said) },
+      { __typename: 'LimitError', code: 'LIMIT', path: [field], message: expect.stringContaining(expectedText) },
     ]);
   });
 

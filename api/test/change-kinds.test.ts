@@ -69,14 +69,14 @@ describe('kinds of changes', () => {
 describe('the summary of a change', () => {
   test('says what was created for, changed about and removed from a user', async ({ app, admin, seed }) => {
     const ada = await seed.user('ada');
-    const said: string[] = [];
+    const sentences: string[] = [];
     const change = async (caller: Caller, mutation: string, input: object, selection = '') => {
       const answer = await caller.change(mutation, { ...input }, selection);
       expect(answer.userErrors).toEqual([]);
       await expect
         .poll(async () => (await newest(admin))?.summary, { timeout: 10_000 })
-        .not.toBe(said.at(-1));
-      said.push((await newest(admin)).summary);
+        .not.toBe(sentences.at(-1));
+      sentences.push((await newest(admin)).summary);
       return answer;
     };
     await change(admin, 'createSignInLink', { user: { id: ada.id } });
@@ -86,7 +86,7 @@ describe('the summary of a change', () => {
     const own = await app.as(ada);
     const { token } = await change(own, 'createToken', { name: 'ci', scopes: ['READ'] }, 'token { id }');
     await change(own, 'revokeToken', { id: token.id });
-    expect(said).toEqual([
+    expect(sentences).toEqual([
       'A sign-in link was created for Ada',
       'Ada became an admin',
       'Ada is no longer an admin, and became an auditor',

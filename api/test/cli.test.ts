@@ -10,15 +10,15 @@ async function printed(app: App, secret: string, ...args: string[]): Promise<str
   const folder = await mkdtemp(join(tmpdir(), 'muster-cli-'));
   await writeFile(join(folder, 'url'), `${app.url}\n`);
   await writeFile(join(folder, 'cli-token'), `${secret}\n`);
-  const said: string[] = [];
-  const console = vi.spyOn(globalThis.console, 'log').mockImplementation((line) => void said.push(line));
+  const lines: string[] = [];
+  const console = vi.spyOn(globalThis.console, 'log').mockImplementation((line) => void lines.push(line));
   try {
     await run([...args, '--data', folder]);
   } finally {
     console.mockRestore();
     await rm(folder, { recursive: true });
   }
-  return said.join('\n');
+  return lines.join('\n');
 }
 
 describe('the command line', () => {

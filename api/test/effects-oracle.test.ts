@@ -67,18 +67,18 @@ async function compare(
 
   const wrong: string[] = [];
   if (!same(dry.effects, done.effects)) wrong.push('the dry run says something else');
-  const said = spansByPair(done.effects);
+  const reported = spansByPair(done.effects);
   let changed = false;
   for (const at of instants([before, after], now)) {
     const [was, is] = [accessAt(before, at), accessAt(after, at)];
-    for (const pair of new Set([...was.keys(), ...is.keys(), ...said.keys()])) {
+    for (const pair of new Set([...was.keys(), ...is.keys(), ...reported.keys()])) {
       const expected = was.get(pair) === is.get(pair) ? [] : [`${was.get(pair)} > ${is.get(pair)}`];
-      const found = (said.get(pair) ?? [])
+      const found = (reported.get(pair) ?? [])
         .filter(({ from, until }) => (from ?? 0) <= at && at < (until ?? Infinity))
         .map(({ before: one, after: other }) => `${one} > ${other}`);
       changed ||= expected.length > 0;
       if (expected.join() !== found.join())
-        wrong.push(`${pair} at ${new Date(at).toISOString()}: is ${expected}, said ${found}`);
+        wrong.push(`${pair} at ${new Date(at).toISOString()}: is ${expected}, reported ${found}`);
     }
   }
   return { wrong, changed };
@@ -88,7 +88,7 @@ async function compare(
 const same = (dry: object, done: object): boolean => JSON.stringify(dry) === JSON.stringify(done);
 
 /** Spans by "user object". The level of a membership is '', as in the oracle. */
-function spansByPair(said: Record<string, Effect[]>) {
+function spansByPair(reported: Record<string, Effect[]>) {
   const found = new Map<
     string,
     { from: number | null; until: number | null; before?: string; after?: string }[]
@@ -98,8 +98,8 @@ function spansByPair(said: Record<string, Effect[]>) {
     ...['membershipGains', 'membershipLosses'].map((list) => ({ list, kind: 'group' })),
   ];
   for (const { list, kind } of lists) {
-    const effectsOfList = said[list] ?? [];
-    expect(effectsOfList).toHaveLength(said[countOf[list] as string] as unknown as number);
+    const effectsOfList = reported[list] ?? [];
+    expect(effectsOfList).toHaveLength(reported[countOf[list] as string] as unknown as number);
     for (const { user, resource, userGroup, spans, spanCount } of effectsOfList) {
       expect(spans).toHaveLength(spanCount);
       const pair = `${user.username} ${resource?.name ?? userGroup?.name}`;

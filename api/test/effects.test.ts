@@ -169,14 +169,14 @@ describe('effects', () => {
         )
       ).policy.id;
     const [strict, lax] = [await make('Strict', true), await make('Lax', false)];
-    const said =
+    const selection =
       'effects { policyEffectCount systemsConcerned policyEffects { system { name } type setting from until before after } }';
     const start = new Date(Date.now() + 86_400_000).toISOString();
     const assign = (policy: string, more: object) =>
       admin.change(
         'addAssignment',
         { policy: { id: policy }, object: { resourceGroup: { id: group.id } }, ...more },
-        `assignment { id } ${said}`,
+        `assignment { id } ${selection}`,
       );
     const effect = {
       system: { name: 'web01' },
@@ -197,10 +197,10 @@ describe('effects', () => {
     const changed = await admin.change(
       'updatePolicy',
       { policy: { id: lax }, settings: { blocked: true }, dryRun: true },
-      said,
+      selection,
     );
     expect(changed.effects.policyEffects).toEqual([{ ...effect, until: start, before: false, after: true }]);
-    const ended = await admin.change('endAssignment', { id: planned.assignment.id }, said);
+    const ended = await admin.change('endAssignment', { id: planned.assignment.id }, selection);
     expect(ended.effects.policyEffects).toEqual([{ ...effect, from: start, before: true, after: false }]);
   });
 });

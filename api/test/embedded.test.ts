@@ -162,8 +162,8 @@ test('a server on an embedded database can make changes that lock the whole dire
 
 test('a server whose database is killed continues when it is back, and logs one line', async () => {
   const server = await start(data);
-  const said: string[] = [];
-  server.process.stderr?.on('data', (chunk) => said.push(String(chunk)));
+  const output: string[] = [];
+  server.process.stderr?.on('data', (chunk) => output.push(String(chunk)));
   process.kill(postmaster(), 'SIGKILL');
   await expect
     .poll(async () => (await server.admin.run('{ position }').catch(() => null))?.data?.position ?? null, {
@@ -181,9 +181,9 @@ test('a server whose database is killed continues when it is back, and logs one 
       { timeout: 60_000 },
     )
     .not.toBeNull();
-  const lines = said.join('').split('\n');
+  const lines = output.join('').split('\n');
   expect(lines.filter((line) => line.includes('was started again'))).toHaveLength(1);
-  expect(await stop(server), said.join('')).toBe(0);
+  expect(await stop(server), output.join('')).toBe(0);
 });
 
 test('a server that is killed together with its database starts again, and again', async () => {

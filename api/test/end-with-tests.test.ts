@@ -23,13 +23,13 @@ test('the PostgreSQL of tests that are killed ends, and its files are deleted', 
     env: { ...process.env, TSX_TSCONFIG_PATH: tsconfig },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
+  let output = '';
   tests.stderr.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   const pid = await new Promise<number>((resolve, reject) => {
     tests.stdout.once('data', (chunk) => resolve(Number(String(chunk).trim())));
-    tests.once('exit', () => reject(new Error(said)));
+    tests.once('exit', () => reject(new Error(output)));
   });
   expect(await isPostmasterOf(pid, join(folder, 'postgres'))).toBe(true);
 

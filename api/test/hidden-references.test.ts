@@ -118,7 +118,7 @@ function bareId(w: World, { operation, at, by }: Reference): [hidden: string, ab
 }
 
 /** The answer without the parts that differ in every answer. */
-async function said(caller: Caller, { document, variables }: Reference, given: string): Promise<string> {
+async function answerTo(caller: Caller, { document, variables }: Reference, given: string): Promise<string> {
   const { data, errors } = await caller.run(document, variables(given));
   const refused = errors?.map(({ message, extensions: { code }, ...error }) => ({
     message,
@@ -173,7 +173,7 @@ describe('a hidden object gets the same error as one that does not exist', () =>
         if (hidden === undefined || absent === undefined)
           throw new Error(`Say what a hidden ${reference.type} is called by ${reference.by}.`);
         asked.add(`${reference.operation} ${reference.at}`);
-        const [of, without] = [await said(caller, reference, hidden), await said(caller, reference, absent)];
+        const [of, without] = [await answerTo(caller, reference, hidden), await answerTo(caller, reference, absent)];
         if (of !== without) differing.push(`${reference.operation} ${reference.at}\n  ${of}\n  ${without}`);
         expect(of).not.toMatch(/Hidden|INTERNAL/);
       }

@@ -29,7 +29,7 @@ const who = async (admin: Caller, username: string) =>
     )
   ).user;
 
-const said = ({ problems }: { problems: { place: string; message: string }[] }) =>
+const problemsOf = ({ problems }: { problems: { place: string; message: string }[] }) =>
   problems.map(({ place, message }) => `${place}: ${message}`);
 
 const utf16 = (text: string, bigEndian = false): Uint8Array => {
@@ -112,7 +112,7 @@ describe('an imported table', () => {
       'people.csv':
         'username,e-mail,state,sponsor,until\nbob,no address,gone,ada,31.12.2027\n,x@example.com,,,\ncyd,,suspended,,\n',
     });
-    expect(said(people)).toEqual([
+    expect(problemsOf(people)).toEqual([
       'people.csv:2: column "until": 31.12.2027: write 2027-12-31',
       'people.csv:2: column "state": "gone" is no state: write ACTIVE, SUSPENDED, STAGED or ARCHIVED',
       'people.csv:3: column "username": it is empty: every row names somebody',
@@ -133,7 +133,7 @@ describe('an imported table', () => {
   ])('with the date %s suggests %s', async ([day, right], { admin, seed }) => {
     await seed.user('ada');
     const done = await send(admin, { 'm.csv': `user,group,until\nada,Team,${day}\n` });
-    expect(said(done)).toEqual([
+    expect(problemsOf(done)).toEqual([
       expect.stringMatching(new RegExp(`m\\.csv:2: column "until": .*write ${right}`)),
     ]);
   });
@@ -183,7 +183,7 @@ describe('an imported table', () => {
       { 'p.csv': 'username,note,email\nada,"Countess\nof Lovelace",\nbob,5" disk,wrong\n' },
       { columns: [{ name: 'note' }] },
     );
-    expect(said(done)[0]).toMatch(/^p\.csv:4: column "email"/);
+    expect(problemsOf(done)[0]).toMatch(/^p\.csv:4: column "email"/);
   });
 
   test.for([
@@ -329,7 +329,7 @@ member: uid=ada,ou=people,dc=example,dc=com
     const done = await send(admin, {
       'dump.ldif': `dn: CN=Doe\\, Jane,OU=B,DC=c\nobjectClass: user\nsAMAccountName: jane\ncn: Doe, Jane\n\n${groups.join('\n')}`,
     });
-    expect(said(done)).toEqual([]);
+    expect(problemsOf(done)).toEqual([]);
     expect((await who(admin, 'jane')).userGroups.nodes).toHaveLength(4);
   });
 
@@ -343,7 +343,7 @@ cn: New
 member: cn=New+ou=x,dc=c
 `,
     });
-    expect(said(done)).toEqual([]);
+    expect(problemsOf(done)).toEqual([]);
     expect(await who(admin, 'ada')).toMatchObject({ displayName: 'Ada Lovelace', jobTitle: 'Gräfin' });
     const { userGroups } = await admin.ask('{ userGroups { nodes { name } } }');
     expect(userGroups.nodes).toEqual([{ name: 'New' }]);
@@ -447,7 +447,7 @@ describe('an export of JumpCloud', () => {
       'members-5f0e0a0a0a0a0a0a0a0a0b02.json': '[]',
     };
     const done = await send(admin, files);
-    expect(said(done)).toEqual([]);
+    expect(problemsOf(done)).toEqual([]);
     expect(await who(admin, 'ada')).toMatchObject({
       ...expected,
       phone: '+44 20',
@@ -463,7 +463,7 @@ describe('an export of JumpCloud', () => {
       usergroups: groups,
       members: { '5f0e0a0a0a0a0a0a0a0a0b01': [member('5f0e0a0a0a0a0a0a0a0a0a01')] },
     };
-    expect(said(await send(admin, { 'jumpcloud.json': JSON.stringify(all) }))).toEqual([]);
+    expect(problemsOf(await send(admin, { 'jumpcloud.json': JSON.stringify(all) }))).toEqual([]);
     expect(await who(admin, 'ada')).toMatchObject(expected);
   });
 
@@ -476,7 +476,7 @@ describe('an export of JumpCloud', () => {
       'members.csv':
         'from.id,from.type,to.id,to.type\n5f0e0a0a0a0a0a0a0a0a0b01,user_group,5f0e0a0a0a0a0a0a0a0a0a01,user\n',
     });
-    expect(said(done)).toEqual([]);
+    expect(problemsOf(done)).toEqual([]);
     expect(await who(admin, 'ada')).toMatchObject({ ...expected, phone: '+44 20' });
   });
 
@@ -487,7 +487,7 @@ describe('an export of JumpCloud', () => {
       'list.json': JSON.stringify([member('5f0e0a0a0a0a0a0a0a0a0a01')]),
       'members-5f0e0a0a0a0a0a0a0a0a0b01.json': JSON.stringify([member('5f0e0a0a0a0a0a0a0a0a0aff')]),
     });
-    expect(said(done).join('\n')).toMatch(
+    expect(problemsOf(done).join('\n')).toMatch(
       /list\.json:1: It is not said of which group[\s\S]*Engines: there is no user/,
     );
   });

@@ -25,10 +25,10 @@ async function answersOf(
   const of = (index: number): Answered => {
     // If a non-null field fails, `data` is null and only the first error is reported.
     const error = data ? errors.find(({ path }) => path?.[0] === `f${index}`) : errors[0];
-    const [said] = error ? [] : (data?.[`f${index}`]?.userErrors ?? []);
+    const [userError] = error ? [] : (data?.[`f${index}`]?.userErrors ?? []);
     return {
-      code: error?.extensions.code ?? said?.code ?? null,
-      message: error?.message ?? said?.message ?? '',
+      code: error?.extensions.code ?? userError?.code ?? null,
+      message: error?.message ?? userError?.message ?? '',
     };
   };
   return values.map((_, index) => of(index));

@@ -114,7 +114,7 @@ describe('The last active admin cannot be removed by any operation', () => {
     ['is disabled', { isEnabled: false }],
     ['expires', { isEnabled: true, endsAt: tomorrow() }],
   ] as const)(
-    'a domain in which the account %s: it is said, and others are not held up',
+    'a domain in which the account %s: the problem is reported, and others are not affected',
     async ([, facts], { app, admin }) => {
       const domain = await graceElsewhere(app, admin);
       const { userErrors, users } = await domain.change(

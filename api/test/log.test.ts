@@ -99,13 +99,13 @@ const attacks: {
     withCheckpoint: ['ALTERED 2'],
   },
   {
-    title: 'a change is said to be by somebody else',
+    title: 'a change is output to be by somebody else',
     statements: [`update change set actor = 1 where position = 2`],
     alone: ['ALTERED 2'],
     withCheckpoint: ['ALTERED 2'],
   },
   {
-    title: 'a change is said to be hashed in another format',
+    title: 'a change is output to be hashed in another format',
     statements: [`update change set format = 1 where position = 4`],
     alone: ['ALTERED 4'],
     withCheckpoint: ['ALTERED 4'],
@@ -286,15 +286,15 @@ describe.skipIf(!hasPython)('an export', () => {
     app: App,
     secret: string,
     ...args: string[]
-  ): Promise<{ code: number; said: string }> {
-    const said: string[] = [];
+  ): Promise<{ code: number; output: string }> {
+    const output: string[] = [];
     const spies = (['log', 'error'] as const).map((name) =>
-      vi.spyOn(console, name).mockImplementation((line) => void said.push(line)),
+      vi.spyOn(console, name).mockImplementation((line) => void output.push(line)),
     );
     try {
       process.exitCode = 0;
       await runCommand(['--url', app.url, '--token', secret, ...args]);
-      return { code: Number(process.exitCode), said: said.join('\n') };
+      return { code: Number(process.exitCode), output: output.join('\n') };
     } finally {
       process.exitCode = 0;
       for (const spy of spies) spy.mockRestore();
@@ -303,8 +303,8 @@ describe.skipIf(!hasPython)('an export', () => {
   /** Runs the script with the package `cryptography`, if it is installed, and with the program `openssl`. */
   const python = (path: string, ...args: string[]) =>
     run('python3', [...(path ? ['-S', '-E'] : []), verifier, ...args]).then(
-      ({ stdout }) => ({ code: 0, said: stdout }),
-      ({ code, stdout, stderr }) => ({ code, said: `${stdout}${stderr}` }),
+      ({ stdout }) => ({ code: 0, output: stdout }),
+      ({ code, stdout, stderr }) => ({ code, output: `${stdout}${stderr}` }),
     );
 
   test('is verified by the command line and by a Python program, which both find manipulations', async ({
@@ -317,11 +317,11 @@ describe.skipIf(!hasPython)('an export', () => {
     const [file, kept] = [join(folder, 'log.jsonl'), join(folder, 'kept.jsonl')];
     const checkpoint = await muster(app, secret, 'log', 'checkpoint');
     expect(checkpoint.code).toBe(0);
-    writeFileSync(kept, checkpoint.said);
+    writeFileSync(kept, checkpoint.output);
     expect(await muster(app, secret, 'log', 'export', file)).toMatchObject({ code: 0 });
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
     expect(lines).toHaveLength(1 + 7 + 1);
-    const key = (await muster(app, secret, 'log', 'key')).said.trim();
+    const key = (await muster(app, secret, 'log', 'key')).output.trim();
 
     const check = async (changed: string[]) => {
       const path = join(folder, 'changed.jsonl');
@@ -352,7 +352,7 @@ describe.skipIf(!hasPython)('an export', () => {
     // These changes wait until they are in the log, so everything committed before is in the log, too.
     await makeChanges(admin);
     const [file, kept] = [join(folder, 'rewritten.jsonl'), join(folder, 'kept-before.jsonl')];
-    writeFileSync(kept, (await muster(app, secret, 'log', 'checkpoint')).said);
+    writeFileSync(kept, (await muster(app, secret, 'log', 'checkpoint')).output);
     await app.database.em
       .fork()
       .getConnection()

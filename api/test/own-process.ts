@@ -34,19 +34,19 @@ export async function start(
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     },
   );
-  let said = '';
+  let output = '';
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes(isFirst ? 'sign-in/link' : 'Muster is at')) resolve();
+      output += chunk;
+      if (output.includes(isFirst ? 'sign-in/link' : 'Muster is at')) resolve();
     });
-    child.once('exit', () => reject(new Error(said)));
+    child.once('exit', () => reject(new Error(output)));
   });
   // Both files exist only in the data folder of an embedded database.
   const read = (name: string) => (env.DATABASE_URL ? '' : readFileSync(join(data, name), 'utf8').trim());
-  const shown = /Muster is at (\S+)/.exec(said)?.[1]?.replace('localhost', '127.0.0.1') ?? '';
+  const shown = /Muster is at (\S+)/.exec(output)?.[1]?.replace('localhost', '127.0.0.1') ?? '';
   const url = read('url') || shown;
-  const link = /http\S+\/sign-in\/link\S+/.exec(said)?.[0] ?? null;
+  const link = /http\S+\/sign-in\/link\S+/.exec(output)?.[0] ?? null;
   return {
     process: child,
     url,
@@ -69,18 +69,18 @@ export const spawnMuster = (args: string[], env: Record<string, string> = {}): C
 export async function runToEnd(
   args: string[],
   env: Record<string, string> = {},
-): Promise<{ code: number | null; said: string; printed: string }> {
+): Promise<{ code: number | null; output: string; printed: string }> {
   const child = spawnMuster(args, env);
-  let said = '';
+  let output = '';
   let printed = '';
   child.stderr?.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   child.stdout?.on('data', (chunk) => {
     printed += chunk;
   });
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, said, printed: printed.trim() };
+  return { code, output, printed: printed.trim() };
 }
 
 /** Asks the server to stop. Returns its exit code. */
@@ -97,7 +97,7 @@ export async function adminOf(
   data: string,
   env: Record<string, string> = {},
 ): Promise<Caller> {
-  const { printed, said } = await runToEnd(['admin', 'token', '--data', data], env);
-  if (!printed) throw new Error(said);
+  const { printed, output } = await runToEnd(['admin', 'token', '--data', data], env);
+  if (!printed) throw new Error(output);
   return new Caller(url, { authorization: `Bearer ${printed}` });
 }

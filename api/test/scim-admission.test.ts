@@ -53,8 +53,8 @@ test('SCIM is open only to tokens of SCIM clients, and only for what the client 
     const [, nowhere = ''] = requests(absent, absent)[index] ?? [];
     const missing = await send(app, foreign.own, method, nowhere, body);
     expect([method, path, hidden.status]).toEqual([method, path, 404]);
-    const said = JSON.stringify(hidden).replaceAll(/[0-9a-f-]{36}/g, '§');
-    expect(said).toBe(JSON.stringify(missing).replaceAll(/[0-9a-f-]{36}/g, '§'));
+    const text = JSON.stringify(hidden).replaceAll(/[0-9a-f-]{36}/g, '§');
+    expect(text).toBe(JSON.stringify(missing).replaceAll(/[0-9a-f-]{36}/g, '§'));
   }
   for (const list of ['/Users', '/Groups'])
     expect((await send(app, foreign.own, 'GET', list)).body.totalResults).toBe(0);

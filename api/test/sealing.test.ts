@@ -52,13 +52,13 @@ describe('a server', () => {
       writeFileSync(keyFile(), `${randomBytes(32).toString('base64')}\n`);
       const wrong = await runToEnd(['serve', '--data', data, '--port', '0'], env);
       expect(wrong.code).toBe(1);
-      expect(wrong.said).toContain(`${keyFile()} holds another key`);
-      expect(wrong.said).toContain(fingerprint);
+      expect(wrong.output).toContain(`${keyFile()} holds another key`);
+      expect(wrong.output).toContain(fingerprint);
 
       rmSync(keyFile());
       const missing = await runToEnd(['serve', '--data', data, '--port', '0'], env);
       expect(missing.code).toBe(1);
-      expect(missing.said).toContain(`There is no ${keyFile()}, the key that the secrets`);
+      expect(missing.output).toContain(`There is no ${keyFile()}, the key that the secrets`);
       expect(existsSync(keyFile())).toBe(false);
       expect(await ask(sessions)).toEqual([{ others: 0 }]);
 
@@ -76,10 +76,10 @@ describe('a server', () => {
       const args = ['serve', '--data', data, '--port', '0'];
       const missing = await runToEnd(args, { DATABASE_URL: url });
       expect([missing.code, existsSync(keyFile())]).toEqual([1, false]);
-      expect(missing.said).toContain(`There is no ${keyFile()}`);
+      expect(missing.output).toContain(`There is no ${keyFile()}`);
       writeFileSync(keyFile(), `${randomBytes(32).toString('base64')}\n`);
       const wrong = await runToEnd(args, { DATABASE_URL: url });
-      expect(wrong.said).toContain(`${keyFile()} holds another key`);
+      expect(wrong.output).toContain(`${keyFile()} holds another key`);
     });
   });
 });
@@ -113,12 +113,12 @@ describe('muster admin rotate-key', () => {
 
       const refused = await runToEnd(['admin', 'rotate-key', '--data', data], env);
       expect(refused.code).toBe(1);
-      expect(refused.said).toContain(`The key is in use by muster serve (process ${server.process.pid} on `);
+      expect(refused.output).toContain(`The key is in use by muster serve (process ${server.process.pid} on `);
       expect((await vaultOf(keyFile())).fingerprint).toBe(before.fingerprint);
       await stop(server);
 
       const done = await runToEnd(['admin', 'rotate-key', '--data', data], env);
-      expect(done.code, done.said).toBe(0);
+      expect(done.code, done.output).toBe(0);
       expect(done.printed).toContain('4 secrets are sealed with it now');
       const after = await vaultOf(keyFile());
       expect(after.fingerprint).not.toBe(before.fingerprint);
@@ -152,7 +152,7 @@ describe('muster admin rotate-key', () => {
         await ended;
         watching.close();
         const whole = await runToEnd(['admin', 'rotate-key', '--data', data], env);
-        expect(whole.code, whole.said).toBe(0);
+        expect(whole.code, whole.output).toBe(0);
       }
       // Between the change of the database and that of the file.
       const old = join(data, 'old.key');
@@ -176,9 +176,9 @@ describe('muster admin rotate-key', () => {
       await stop(server);
       rmSync(keyFile());
       const refused = await runToEnd(['admin', 'rotate-key', '--data', data], env);
-      expect(refused.said).toContain('rotate-key --lost');
+      expect(refused.output).toContain('rotate-key --lost');
       const done = await runToEnd(['admin', 'rotate-key', '--lost', '--data', data], env);
-      expect(done.code, done.said).toBe(0);
+      expect(done.code, done.output).toBe(0);
       expect(done.printed).toContain('Lost: 1 webhooks are paused');
       const again = await start(data, { env });
       const { webhooks } = await (await adminOf(again, data, env)).ask('{ webhooks { isPaused } }');

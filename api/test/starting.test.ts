@@ -37,10 +37,10 @@ const sessions = `select count(*)::int as others from pg_stat_activity
 describe('a server that cannot start', () => {
   test('says that its port is taken, and leaves no database running', async () => {
     const { port, free } = await portInUse();
-    const { code, said } = await runToEnd(['serve', '--data', data, '--port', String(port)]);
+    const { code, output } = await runToEnd(['serve', '--data', data, '--port', String(port)]);
     free();
     expect(code).toBe(1);
-    expect(said.trim().split('\n').at(-1)).toBe(
+    expect(output.trim().split('\n').at(-1)).toBe(
       `Muster cannot listen on port ${port} of 127.0.0.1: something listens there already. Stop it, or state another port with --port (MUSTER_PORT).`,
     );
     expect(databaseRuns()).toBe(false);
@@ -61,18 +61,18 @@ describe('a server that cannot start', () => {
   test('says that the address does not exist, and undoes what it had started', async () => {
     await withDatabase(async ({ url, ask }) => {
       const env = { DATABASE_URL: url, MUSTER_HOST: '192.0.2.1' };
-      const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
+      const { code, output } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
       expect(code).toBe(1);
-      expect(said).toContain('this machine does not have that address');
+      expect(output).toContain('this machine does not have that address');
       expect(await ask(sessions)).toEqual([{ others: 0 }]);
     });
   });
 
   test('refuses an invalid setting before it starts anything', async () => {
     const env = { MUSTER_WEBHOOK_NETWORKS: '10.1.0.0/16,10.2.0.0/99' };
-    const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
+    const { code, output } = await runToEnd(['serve', '--data', data, '--port', '0'], env);
     expect(code).toBe(64);
-    expect(said.trim()).toBe(
+    expect(output.trim()).toBe(
       'MUSTER_WEBHOOK_NETWORKS (environment) cannot be "10.1.0.0/16,10.2.0.0/99": 10.2.0.0/99 is no network such as 10.1.0.0/16 or fd00::/8',
     );
     expect(existsSync(join(data, 'postgres'))).toBe(false);
@@ -81,9 +81,9 @@ describe('a server that cannot start', () => {
   test('refuses a database of a newer version, and undoes what it had started', async () => {
     await withDatabase(async ({ url, ask }) => {
       await ask("insert into migration (name, executed_at) values ('2999-01-01-later', now())");
-      const { code, said } = await runToEnd(['serve', '--data', data, '--port', '0'], { DATABASE_URL: url });
+      const { code, output } = await runToEnd(['serve', '--data', data, '--port', '0'], { DATABASE_URL: url });
       expect(code).toBe(1);
-      expect(said.trim()).toMatch(/^The database was made by a newer Muster \(it has 2999-01-01-later\)/);
+      expect(output.trim()).toMatch(/^The database was made by a newer Muster \(it has 2999-01-01-later\)/);
       expect(await ask(sessions)).toEqual([{ others: 0 }]);
     });
   });
@@ -93,8 +93,8 @@ describe('a server that cannot start', () => {
     const env = { DATABASE_URL: `${inject('postgres')}${name}` };
     const refused = await runToEnd(['admin', 'sign-in-link', '--data', data], env);
     expect(refused.code).toBe(1);
-    expect(refused.said).toContain(`There is no database ${name} at 127.0.0.1`);
-    expect(refused.said).toContain('--create-database (MUSTER_CREATE_DATABASE=yes)');
+    expect(refused.output).toContain(`There is no database ${name} at 127.0.0.1`);
+    expect(refused.output).toContain('--create-database (MUSTER_CREATE_DATABASE=yes)');
 
     const server = await start(data, { env: { ...env, MUSTER_CREATE_DATABASE: 'yes' } });
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
@@ -111,7 +111,7 @@ describe('two servers on one data folder', () => {
     const first = await start(data);
     const second = await runToEnd(['serve', '--data', data, '--port', '0']);
     expect(second.code).toBe(1);
-    expect(second.said).toContain(
+    expect(second.output).toContain(
       `${data} is served already, by muster serve (process ${first.process.pid} on `,
     );
 
@@ -146,20 +146,20 @@ test('a launcher that is killed ends its server and its database', async () => {
     env: { ...process.env, MUSTER_SOURCE: '1', MUSTER_PAGES: 'off' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   // The pipe is closed when the last process that could write to it has ended.
   const allGone = new Promise<void>((resolve) => child.stderr.once('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('Muster is at')) resolve();
+      output += chunk;
+      if (output.includes('Muster is at')) resolve();
     });
-    child.once('exit', () => reject(new Error(said)));
+    child.once('exit', () => reject(new Error(output)));
   });
   const url = readFileSync(join(data, 'url'), 'utf8').trim();
   child.kill('SIGKILL');
   await allGone;
-  expect(said).toContain('Stopping');
+  expect(output).toContain('Stopping');
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   expect(databaseRuns()).toBe(false);
 });

@@ -118,11 +118,11 @@ describe('a server that is asked to stop', () => {
       const answer = create(admin).catch((error: Error) => error);
       await waits(database);
       const ended = gone(server.process);
-      let said = '';
+      let output = '';
       const stopping = new Promise<void>((resolve) => {
         server.process.stderr?.on('data', (chunk) => {
-          said += chunk;
-          if (said.includes('Stopping')) resolve();
+          output += chunk;
+          if (output.includes('Stopping')) resolve();
         });
       });
       server.process.kill('SIGTERM');

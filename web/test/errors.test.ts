@@ -72,7 +72,7 @@ test('any text with a code beside it is translated; what stays as it is stays th
   expect(translate(answer)).toBe(translated);
 });
 
-test('a change is said in German from its kind and values', () => {
+test('the German sentence of a change is made of its kind and values', () => {
   const change = {
     kind: 'BINDING_ADDED',
     summary: 'English.',

@@ -38,14 +38,14 @@ export class SystemResolver {
       );
       const byKey = new Map(found.map((facts) => [facts.resource_id, facts]));
       return keys.map((resource) => {
-        const said = byKey.get(resource);
-        if (!said) return null;
+        const report = byKey.get(resource);
+        if (!report) return null;
         return Object.assign(new System(), {
-          syncerKey: said.syncer_id,
-          facts: said.facts,
-          bootedAt: said.booted_at === null ? null : new Date(said.booted_at),
-          reportedAt: new Date(said.reported_at),
-          lastSeenAt: said.last_seen_at === null ? null : new Date(said.last_seen_at),
+          syncerKey: report.syncer_id,
+          facts: report.facts,
+          bootedAt: report.booted_at === null ? null : new Date(report.booted_at),
+          reportedAt: new Date(report.reported_at),
+          lastSeenAt: report.last_seen_at === null ? null : new Date(report.last_seen_at),
         });
       });
     });

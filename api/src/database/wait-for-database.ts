@@ -19,7 +19,7 @@ export async function waitForDatabase(
   const { host, pathname, username } = new URL(url);
   const name = decodeURIComponent(pathname.slice(1)) || username;
   const deadline = Date.now() + startingMs;
-  let said = false;
+  let hasPrinted = false;
   for (;;) {
     const error = await failureOf(url);
     if (!error) return;
@@ -34,8 +34,8 @@ export async function waitForDatabase(
     }
     if (error.code !== '57P03' || Date.now() > deadline)
       throw new Error(`The database ${name} at ${host} cannot be used: ${error.message || error.code}`);
-    if (!said) say('Waiting for the database, which is starting');
-    said = true;
+    if (!hasPrinted) say('Waiting for the database, which is starting');
+    hasPrinted = true;
     await pause(200);
   }
 }

@@ -173,13 +173,13 @@ export async function findKey(
 }
 
 export function notFound(kind: NodeKind, ref: Ref): NotFoundError | InputError {
-  const said = Object.values(ref).find((value) => value != null);
-  if (said === undefined)
+  const given = Object.values(ref).find((value) => value != null);
+  if (given === undefined)
     return new InputError(
       errorText('REFERENCE_MISSING', { noun: naming[kind].noun, fields: fieldsOf(kind) }),
     );
   return new NotFoundError(
-    errorText('REFERENCE_NOT_FOUND', { noun: naming[kind].noun, reference: String(said).slice(0, 100) }),
+    errorText('REFERENCE_NOT_FOUND', { noun: naming[kind].noun, reference: String(given).slice(0, 100) }),
   );
 }
 

@@ -73,7 +73,7 @@ export async function applyEdges(
         nounOfKind(want.kind),
         want.name,
         want.path,
-        `until ${said(edge.endsAt)} → ${said(want.until ?? null)}`,
+        `until ${timeText(edge.endsAt)} → ${timeText(want.until ?? null)}`,
       );
     }
   }
@@ -82,7 +82,7 @@ export async function applyEdges(
     await stateEach(tx, kind, ofKind, plan);
     for (const want of ofKind) {
       const span =
-        want.from || want.until ? `from ${said(want.from ?? null)} until ${said(want.until ?? null)}` : null;
+        want.from || want.until ? `from ${timeText(want.from ?? null)} until ${timeText(want.until ?? null)}` : null;
       plan.add(
         'ADD',
         nounOfKind(kind),
@@ -132,7 +132,7 @@ async function stateEach(
   }
 }
 
-const said = (time: Date | null) => time?.toISOString() ?? 'for good';
+const timeText = (time: Date | null) => time?.toISOString() ?? 'for good';
 
 /** Applies the same rules as for edges that people add, which determine level and priority. */
 async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise<void> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { ErrorText, errorText } from '../shared/error-text.ts';
 
 /** An issue of Zod whose message comes from the catalogue. */
-export const said = (text: ErrorText) => ({
+export const issueOf = (text: ErrorText) => ({
   code: 'custom' as const,
   message: String(text),
   params: { text },

@@ -6,7 +6,7 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError, type UserError } from '../shared/errors.ts';
 import { isoInstant } from '../shared/iso-instant.ts';
 import { one } from '../shared/one.ts';
-import { said, textOf } from './manifest-issue.ts';
+import { issueOf, textOf } from './manifest-issue.ts';
 
 /** A time: RFC 3339, or a date, which means its first instant in UTC. */
 const time = z
@@ -16,7 +16,7 @@ const time = z
   .transform((text, context) => {
     const instant = isoInstant(text);
     if (instant) return instant;
-    context.addIssue(said(errorText('NO_SUCH_TIME', { text })));
+    context.addIssue(issueOf(errorText('NO_SUCH_TIME', { text })));
     return z.NEVER;
   });
 
@@ -32,7 +32,7 @@ const entry = <Key extends string>(...keys: Key[]) =>
       .transform((long, context) => {
         const given = keys.filter((key) => (long as Record<string, unknown>)[key] !== undefined);
         if (given.length !== 1) {
-          context.addIssue(said(errorText('EXACTLY_ONE_OF', { fields: keys.join(', ') })));
+          context.addIssue(issueOf(errorText('EXACTLY_ONE_OF', { fields: keys.join(', ') })));
           return z.NEVER;
         }
         const key = one(given[0], 'exactly one was given');
@@ -95,7 +95,7 @@ const resource = z
     const { deprovision, gracePeriod, setsPasswords, ...facts } = more;
     for (const [fact, value] of Object.entries(facts)) {
       if (typeof value === 'string') continue;
-      context.addIssue({ ...said(errorText('FACT_IS_TEXT', { name: fact })), path: [fact] });
+      context.addIssue({ ...issueOf(errorText('FACT_IS_TEXT', { name: fact })), path: [fact] });
     }
     return {
       kind,
@@ -132,11 +132,11 @@ const binding = z
   })
   .refine(
     (it) => (it.user === undefined) !== (it.userGroup === undefined),
-    said(errorText('EXACTLY_ONE_OF', { fields: 'user, userGroup' })),
+    issueOf(errorText('EXACTLY_ONE_OF', { fields: 'user, userGroup' })),
   )
   .refine(
     (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
-    said(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
+    issueOf(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
   );
 
 const { priority } = edgeKinds.ASSIGNMENT;
@@ -150,7 +150,7 @@ const assignment = z
   })
   .refine(
     (it) => (it.resource === undefined) !== (it.resourceGroup === undefined),
-    said(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
+    issueOf(errorText('EXACTLY_ONE_OF', { fields: 'resource, resourceGroup' })),
   );
 
 const policy = z.strictObject({

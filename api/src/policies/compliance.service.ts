@@ -22,11 +22,11 @@ export class ComplianceService {
   }
 
   /** Not recorded in the log, because it does not change the directory. */
-  async report({ resource, position, results: said, dryRun }: ReportComplianceInput) {
+  async report({ resource, position, results: reported, dryRun }: ReportComplianceInput) {
     const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
     const node = keyOf(resource, 'Resource');
-    const results = lastOfEach(said, ({ type }) => type);
+    const results = lastOfEach(reported, ({ type }) => type);
     const types = results.map(({ type }) => typeNamed(type).id);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError(errorText('COMPLIANCE_PENDING')).at('results');

@@ -42,7 +42,7 @@ export function operationsIn(body: unknown): Operation[] {
     if (path !== null && typeof path !== 'string') throw invalid('invalidPath', 'path is a text.');
     if (path !== null && path.length > longestPath)
       throw invalid('invalidPath', `A path has at most ${longestPath} characters.`);
-    if (name === 'remove' && !path) throw invalid('noTarget', 'What is to be removed is said by path.');
+    if (name === 'remove' && !path) throw invalid('noTarget', 'A remove operation needs a path that says what to remove.');
     return { op: name, path: path || null, value };
   });
 }

@@ -382,7 +382,7 @@ export const errorMessages = {
   SSH_KEY_WEAK: 'An RSA key has at least {bits} bits. Better: ssh-keygen -t ed25519.',
   STOPPING: 'This server is stopping. Try again.',
   STOPPING_OR_FULL:
-    'This server is stopping, or too many connections have not yet said who they are. Try again in a second.',
+    'This server is stopping, or too many connections have not authenticated yet. Try again in a second.',
   SYNCER_DECIDES: 'A syncer is the master of this. Change it in the directory that it mirrors.',
   SYNCER_HAS_GROUPS:
     '{name} is the master of {count} groups. Say first what becomes of them: end their mirrors.',

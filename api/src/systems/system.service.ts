@@ -82,7 +82,7 @@ export class SystemService {
     const enrolment = await findEnrolment(em, token);
     if (!enrolment) throw new ForbiddenError(errorText('ENROLMENT_USED')).at('token');
     const name = requiredText(hostname, 'hostname', 253);
-    const said = cleanAttributes(facts);
+    const cleanFacts = cleanAttributes(facts);
     const { result, transaction } = await commit(
       {
         em,
@@ -95,13 +95,13 @@ export class SystemService {
         if (!(await useEnrolment(tx, enrolment)))
           throw new ForbiddenError(errorText('ENROLMENT_NOT_GOOD')).at('token');
         const resource = await systemOf(tx, enrolment, name);
-        const { secret, revoked } = await agentOf(tx, resource, said);
+        const { secret, revoked } = await agentOf(tx, resource, cleanFacts);
         for (const token of revoked) tx.afterCommit(() => announceRevoked(em, { token }));
         tx.record({
           kind: 'SYSTEM_ENROLLED',
           nodes: [resource.key],
           before: null,
-          after: { hostname: name, ...said },
+          after: { hostname: name, ...cleanFacts },
         });
         return { token: secret, resourceId: resource.id, name: resource.name };
       },
@@ -114,14 +114,14 @@ export class SystemService {
     const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
     const node = keyOf(resource, 'Resource');
-    const said = cleanAttributes(facts);
+    const cleanFacts = cleanAttributes(facts);
     return this.operation.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(tx.em, syncer, [node], 'resource');
       await rows(
         tx.em,
         sql`with seen as (update syncer set last_seen_at = ${tx.now} where id = ${syncer})
             insert into system_facts (resource_id, syncer_id, facts, booted_at, reported_at)
-            select t.node_id, ${syncer}, ${JSON.stringify(said)}::jsonb, ${bootedAt ?? null}, ${tx.now}
+            select t.node_id, ${syncer}, ${JSON.stringify(cleanFacts)}::jsonb, ${bootedAt ?? null}, ${tx.now}
             from target t where t.syncer_id = ${syncer} and t.node_id = ${node}
             on conflict (resource_id) do update set syncer_id = excluded.syncer_id, facts = excluded.facts,
               booted_at = excluded.booted_at, reported_at = excluded.reported_at`,

@@ -6,7 +6,7 @@ import { dump, makeWorld, type Shape, type World } from './world.ts';
 
 interface Outcome {
   /** OK, the code of the first user error, or the code of the top-level error. */
-  said: string;
+  answer: string;
   isFailure: boolean;
 }
 
@@ -20,7 +20,7 @@ export async function checkHistory(
   const world = await makeWorld(app, shape);
   const outcomes = await Promise.all(history.map((mutation, index) => run(admin, world, mutation, index)));
   const failed = outcomes.findIndex(({ isFailure }) => isFailure);
-  if (failed >= 0) return `mutation ${failed} failed: ${outcomes[failed]?.said}`;
+  if (failed >= 0) return `mutation ${failed} failed: ${outcomes[failed]?.answer}`;
   const end = await dump(app, world);
 
   let nearest: { order: number[]; state: string[] } | null = null;
@@ -36,7 +36,7 @@ export async function checkHistory(
     'No order of these mutations ends in this state.',
     ...history.map(
       ({ name, by, input }, index) =>
-        `  ${index} ${by}: ${name} ${JSON.stringify(input)}: ${outcomes[index]?.said}`,
+        `  ${index} ${by}: ${name} ${JSON.stringify(input)}: ${outcomes[index]?.answer}`,
     ),
     `The order ${nearest?.order.join(', ')} comes nearest (- in that order, + as it was):`,
     ...differences(end, nearest?.state ?? []).map((line) => `  ${line}`),
@@ -55,10 +55,10 @@ async function run(
     `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message } } }`,
     { input: { ...(inputFor(input, world) as object), reason: reasonOf(world, index) } },
   );
-  if (errors) return { said: JSON.stringify(errors), isFailure: true };
+  if (errors) return { answer: JSON.stringify(errors), isFailure: true };
   const [first] = data[name].userErrors;
   return {
-    said: first ? `${first.code}: ${first.message.replaceAll(world.prefix, '')}` : 'OK',
+    answer: first ? `${first.code}: ${first.message.replaceAll(world.prefix, '')}` : 'OK',
     isFailure: false,
   };
 }

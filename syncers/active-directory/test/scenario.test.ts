@@ -56,7 +56,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     expect(await it.state('lea')).toBe('ACTIVE');
   }, 60_000);
 
-  test('has groups in circles, one through a group that is not mirrored, and that is said until it is over', async ({
+  test('has groups in circles, one through a group that is not mirrored, and that is waitForProblem until it is over', async ({
     mirror,
   }) => {
     const { samba } = domain;
@@ -123,7 +123,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     const group = await samba.addGroup('Quiet', [await samba.addUser('quin')]);
     await it.select({ groups: [await samba.guidOf(group)] });
     await eventually(async () => expect(await it.members('Quiet')).toEqual(['quin']));
-    const said = async (text: RegExp) => {
+    const waitForProblem = async (text: RegExp) => {
       await eventually(async () => {
         expect(it.syncer.problem).toMatch(text);
         expect(await it.reportedProblem()).toMatch(text);
@@ -133,14 +133,14 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
 
     const begun = Date.now();
     samba.hang();
-    await said(/domain controller has not answered/);
+    await waitForProblem(/domain controller has not answered/);
     const hangingMs = Date.now() - begun;
     samba.goOn();
     await over();
 
     // The open connection continues to work. Only a new sign-in shows that the password must be changed.
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['0']);
-    await said(/refuses muster@ad\.example\.com: the password of the account (has expired|must be changed)/);
+    await waitForProblem(/refuses muster@ad\.example\.com: the password of the account (has expired|must be changed)/);
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['-1']);
     await over();
     expect(await it.members('Quiet')).toEqual(['quin']);

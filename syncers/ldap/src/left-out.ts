@@ -49,11 +49,11 @@ function refusedBy(
   attributes: Attributes,
 ): { attribute: string; index: number | null } | null {
   if (!ofOneAttribute.has(codeOf(error) ?? -1)) return null;
-  const said = (error as Error).message.toLowerCase();
+  const message = (error as Error).message.toLowerCase();
   for (const [attribute, values] of Object.entries(attributes)) {
-    const place = said.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
+    const place = message.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
     if (values.length === 0 || place === -1) continue;
-    const number = /value #(\d+)/.exec(said.slice(place))?.[1];
+    const number = /value #(\d+)/.exec(message.slice(place))?.[1];
     return { attribute, index: number === undefined ? null : Number(number) };
   }
   return null;

@@ -25,13 +25,13 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
       try {
         await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true));
         const number = 200_000 + ada.key;
-        expect((await host.run('getent passwd ada')).said).toBe(
+        expect((await host.run('getent passwd ada')).output).toBe(
           `ada:*:${number}:${number}:Ada:/home/ada:/bin/bash`,
         );
-        expect((await host.run('id -nG ada')).said.split(' ')).toEqual(
+        expect((await host.run('id -nG ada')).output.split(' ')).toEqual(
           expect.arrayContaining(['ada', 'builders', 'build-01']),
         );
-        expect((await host.run(`getent group ${number}`)).said).toBe(`ada:*:${number}:`);
+        expect((await host.run(`getent group ${number}`)).output).toBe(`ada:*:${number}:`);
         const renamed = await admin.change(
           'updateResource',
           { resource: { id: resource.id }, name: 'build-02' },
@@ -46,7 +46,7 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
 
         await end();
         expect(await host.logsIn('ada', password)).toBe(false);
-        expect((await host.run('id -nG ada')).said.split(' ')).not.toContain('build-02');
+        expect((await host.run('id -nG ada')).output.split(' ')).not.toContain('build-02');
       } finally {
         await host.stop();
       }
@@ -86,12 +86,12 @@ describe.skipIf(!hasSssd())('a Linux host with sssd', () => {
       try {
         await eventually(async () => expect(await host.logsIn('ada', password)).toBe(true), 60_000);
         const number = 200_000 + ada.key;
-        expect((await host.run('getent passwd ada')).said).toBe(
+        expect((await host.run('getent passwd ada')).output).toBe(
           `ada:*:${number}:${number}:Ada:/home/ada:/bin/bash`,
         );
-        expect((await host.run(`getent group ${number}`)).said).toBe(`ada:*:${number}:`);
-        expect((await host.run('id -gn ada')).said).toBe('ada');
-        expect((await host.run('id -nG ada')).said.split(' ')).toContain('builders');
+        expect((await host.run(`getent group ${number}`)).output).toBe(`ada:*:${number}:`);
+        expect((await host.run('id -gn ada')).output).toBe('ada');
+        expect((await host.run('id -nG ada')).output.split(' ')).toContain('builders');
         expect(await host.logsIn('ada', 'another password')).toBe(false);
         expect((await host.run('getent passwd bob')).code).toBe(0);
         expect(await host.logsIn('bob', password)).toBe(false);

@@ -80,10 +80,10 @@ ${start(folder)}
 echo ready
 while read -r line; do
   set +e
-  said=$(bash -c "$line" 2>&1)
+  output=$(bash -c "$line" 2>&1)
   code=$?
   set -e
-  echo "$code $(echo "$said" | tr '\\n' ' ')"
+  echo "$code $(echo "$output" | tr '\\n' ' ')"
 done
 kill %1
 `;
@@ -139,11 +139,11 @@ export class Host {
   }
 
   /** The output and the exit code of a command on the host. */
-  async run(command: string): Promise<{ code: number; said: string }> {
+  async run(command: string): Promise<{ code: number; output: string }> {
     this.shell.stdin?.write(`${command}\n`);
     const { value } = await this.lines.next();
-    const [code = '1', ...said] = String(value).split(' ');
-    return { code: Number(code), said: said.join(' ').trim() };
+    const [code = '1', ...output] = String(value).split(' ');
+    return { code: Number(code), output: output.join(' ').trim() };
   }
 
   async logsIn(username: string, password: string): Promise<boolean> {

@@ -29,7 +29,7 @@ describe.skipIf(!hasSlapd())('people whose names and addresses are not ASCII', (
   });
 
   base(
-    'lose one attribute where it cannot be written, never the entry, and why is said',
+    'lose one attribute if it cannot be written, never the entry, and the reason is reported',
     async ({ admin, seed, ldap, sync }) => {
       const group = await seed.userGroup('Engines');
       const ada = await seed.user('ada', { email: 'ädä@example.com' });

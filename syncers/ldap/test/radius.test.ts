@@ -54,10 +54,10 @@ async function startRadius(ldap: Ldap, network: string) {
       const client = execFile(
         '/usr/bin/radclient',
         ['-x', '-t', '2', '-r', '3', `127.0.0.1:${port}`, 'auth', secret],
-        (_error, said) => {
-          const accepted = /Received (Access-\w+)/.exec(said)?.[1];
-          if (!accepted) return reject(new Error(said));
-          const answer = said.slice(said.indexOf('Received'));
+        (_error, output) => {
+          const accepted = /Received (Access-\w+)/.exec(output)?.[1];
+          if (!accepted) return reject(new Error(output));
+          const answer = output.slice(output.indexOf('Received'));
           const vlan = /Tunnel-Private-Group-Id:0 = "(\d+)"/.exec(answer)?.[1] ?? null;
           return resolve({ isAccepted: accepted === 'Access-Accept', vlan });
         },

@@ -61,11 +61,11 @@ describe.skipIf(!hasHosts())('storage', () => {
       const host = await Host.start(ldap, { system: archive.id });
       try {
         await makeFolder(host);
-        expect((await host.run(`stat -c %g ${share}`)).said).toBe(String(archive.gidNumber));
+        expect((await host.run(`stat -c %g ${share}`)).output).toBe(String(archive.gidNumber));
         expect((await host.run(`runuser -u ada -- touch ${share}/one`)).code).toBe(0);
 
         await end();
-        expect((await host.run(`runuser -u ada -- touch ${share}/two`)).said).toMatch(/Permission denied/);
+        expect((await host.run(`runuser -u ada -- touch ${share}/two`)).output).toMatch(/Permission denied/);
         expect(await accountsOf(admin, archive)).toEqual(['ada DEPROVISIONED write', 'bob PROVISIONED read']);
       } finally {
         await host.stop();
@@ -112,16 +112,16 @@ describe.skipIf(!has('/usr/sbin/smbd', '/usr/bin/smbclient', '/usr/bin/smbpasswd
             `cd ${share}/.. && smbclient -s ${config} -p ${port} -U ${name}%${name}-secret //127.0.0.1/archive -c '${command}'`,
           );
 
-        await eventually(async () => expect((await smb('ada', 'ls')).said).toMatch(/greeting/));
+        await eventually(async () => expect((await smb('ada', 'ls')).output).toMatch(/greeting/));
         await host.run('echo more > /run/more');
-        expect((await smb('ada', 'put more')).said).toMatch(/putting file/);
-        expect((await smb('bob', 'ls')).said).toMatch(/more.*greeting|greeting.*more/);
-        expect((await smb('bob', 'put more')).said).toMatch(/ACCESS_DENIED/);
-        expect((await smb('eve', 'ls')).said).toMatch(/ACCESS_DENIED/);
+        expect((await smb('ada', 'put more')).output).toMatch(/putting file/);
+        expect((await smb('bob', 'ls')).output).toMatch(/more.*greeting|greeting.*more/);
+        expect((await smb('bob', 'put more')).output).toMatch(/ACCESS_DENIED/);
+        expect((await smb('eve', 'ls')).output).toMatch(/ACCESS_DENIED/);
 
         await end();
-        expect((await smb('ada', 'ls')).said).toMatch(/ACCESS_DENIED/);
-        expect((await smb('bob', 'ls')).said).toMatch(/greeting/);
+        expect((await smb('ada', 'ls')).output).toMatch(/ACCESS_DENIED/);
+        expect((await smb('bob', 'ls')).output).toMatch(/greeting/);
       } finally {
         await host.stop();
       }
@@ -162,14 +162,14 @@ describe.skipIf(!has('/usr/bin/ganesha.nfsd', '/usr/share/doc/nfs-ganesha-vfs', 
               `nfs-cp /run/greeting "nfs://127.0.0.1/archive/${name}?version=4&nfsport=${port}&uid=${200_000 + user.key}&gid=${200_000 + user.key}"`,
             );
 
-          await eventually(async () => expect((await copyAs(ada, 'one')).said).toMatch(/copied/));
-          expect((await copyAs(eve, 'two')).said).toMatch(/ACCESS/);
+          await eventually(async () => expect((await copyAs(ada, 'one')).output).toMatch(/copied/));
+          expect((await copyAs(eve, 'two')).output).toMatch(/ACCESS/);
 
           await end();
           await eventually(async () =>
-            expect((await copyAs(ada, `late${Math.random()}`)).said).toMatch(/ACCESS/),
+            expect((await copyAs(ada, `late${Math.random()}`)).output).toMatch(/ACCESS/),
           );
-          expect((await host.run(`ls ${share}`)).said).not.toContain('two');
+          expect((await host.run(`ls ${share}`)).output).not.toContain('two');
           await host.run('kill $(cat /run/ganesha.pid)');
         } finally {
           await host.stop();

@@ -123,7 +123,7 @@ describe.skipIf(!hasSlapd())('an LDAP server that could not be reached', () => {
   );
 
   worldTest(
-    'is said to be away while nothing else happens, and gets what it has missed when it is back',
+    'is reported as unreachable even if nothing else happens, and is updated when it is back',
     async ({ admin, seed, ldap, sync }) => {
       const { id, syncer } = await sync();
       const group = await seed.userGroup('Contractors');
@@ -151,7 +151,7 @@ describe.skipIf(!hasSlapd())('an LDAP server that could not be reached', () => {
   );
 
   worldTest(
-    'is said to be silent where it takes connections and answers nothing: in health, metrics and the API',
+    'is reported as silent if it accepts connections but does not answer: in health, metrics and the API',
     async ({ admin, ldap, sync }) => {
       const { id, syncer } = await sync();
       const stated = async () => (await admin.ask(`{ syncer(id: "${id}") { problem } }`)).syncer.problem;

@@ -23,8 +23,8 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
     super({ destination: host, muster, reconcileMinutes, retrySeconds, documents, idOf }, log);
     this.config = config;
     this.host = host;
-    this.policies = new PolicyLoop(config, log, (said, lost) =>
-      this.report(ReportCompliance, { input: { resource: config.resource, ...said } }, lost),
+    this.policies = new PolicyLoop(config, log, (update, lost) =>
+      this.report(ReportCompliance, { input: { resource: config.resource, ...update } }, lost),
     );
     host.onPolicies = (wanted, position) => this.policies.set(wanted, position);
   }

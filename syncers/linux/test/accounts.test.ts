@@ -11,7 +11,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await system.person('mallory');
     const end = await system.bind(ada);
 
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
     expect((await host.ssh('ada', 'id', `${host.folder}/mallory`)).code).not.toBe(0);
     expect((await host.ssh('ada', 'sudo -n true')).code).not.toBe(0);
     expect(await host.must('stat -c %U:%G:%a /etc/ssh/muster/ada')).toBe('root:root:644');
@@ -38,7 +38,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
 
     const uid = await host.must('id -u ada');
     await system.bind(ada);
-    expect(await host.ssh('ada', 'cat notes; id -u')).toEqual({ code: 0, said: `mine\n${uid}` });
+    expect(await host.ssh('ada', 'cat notes; id -u')).toEqual({ code: 0, output: `mine\n${uid}` });
   });
 
   test('have the person’s own password if the system asks for it, and follow its changes', async ({
@@ -72,7 +72,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await admin.change('updateResource', { ...asked, setsPasswords: false });
     await eventually(async () => expect(await opens(second)).toBe(false));
     expect(await host.must('getent shadow ada | cut -d: -f2')).toBe('*');
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
   }, 90_000);
 
   test('can use sudo only at that level, and root shells end with it', async ({ enrol, host }) => {
@@ -80,7 +80,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const ada = await system.person('ada');
     await system.bind(ada);
     const lower = await system.bind(ada, 'sudo');
-    expect(await host.ssh('ada', 'sudo -n id -un')).toEqual({ code: 0, said: 'root' });
+    expect(await host.ssh('ada', 'sudo -n id -un')).toEqual({ code: 0, output: 'root' });
     expect((await host.run('visudo -c -q')).code).toBe(0);
 
     const session = await host.session('ada', 'sudo -n sleep 600; echo out; sleep 600');
@@ -88,7 +88,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await lower();
     expect((await host.run('pgrep -f "^sleep 600" -u root')).code).toBe(1);
     expect((await host.ssh('ada', 'sudo -n id -un')).code).not.toBe(0);
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
     expect(await Promise.race([session.ended, shell.ended, 'both go on'])).toBe('both go on');
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await system.bind(ada, 'login', { endsAt });
     await system.bind(bob, 'login');
     await system.bind(bob, 'sudo', { endsAt });
-    expect(await host.ssh('bob', 'sudo -n id -un')).toEqual({ code: 0, said: 'root' });
+    expect(await host.ssh('bob', 'sudo -n id -un')).toEqual({ code: 0, output: 'root' });
     const session = await host.session('ada');
 
     await host.unplug();
@@ -108,7 +108,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(endsAt));
     expect((await host.ssh('ada')).code).not.toBe(0);
     await eventually(async () => expect((await host.ssh('bob', 'sudo -n id -un')).code).not.toBe(0));
-    expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
+    expect(await host.ssh('bob')).toEqual({ code: 0, output: 'bob' });
   });
 
   test('end on a host that was off, or has started without a network', async ({ enrol, host, app }) => {
@@ -123,7 +123,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await host.stopAgent('KILL');
     await host.unplug();
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(endsAt) - Date.now())));
-    expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
+    expect(await host.ssh('bob')).toEqual({ code: 0, output: 'bob' });
     host.startAgent();
     await session.ended;
     expect((await host.ssh('ada')).code).not.toBe(0);
@@ -173,8 +173,8 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await eventually(async () =>
       expect(await system.account('bob')).toMatchObject({ state: 'PROVISIONED', link: 'LINKED' }),
     );
-    expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
-    expect((await host.ssh('bob', 'groups')).said).not.toContain('sudo');
+    expect(await host.ssh('bob')).toEqual({ code: 0, output: 'bob' });
+    expect((await host.ssh('bob', 'groups')).output).not.toContain('sudo');
 
     await admin.change(
       'endBinding',
@@ -209,7 +209,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const end = await system.bind(ada);
     expect(await host.must('getent passwd ada')).toMatch(/bash$/);
     await end();
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
 
     await set('DELETE', 'PT1S');
     await (await system.bind(ada))();
@@ -219,7 +219,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     expect((await host.run('ls /home/ada')).code).not.toBe(0);
 
     await system.bind(ada);
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
   });
 
   test('are repaired if somebody has changed them on the host, and the repair is shown', async ({
@@ -238,7 +238,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await host.must('usermod -e "" bob && echo >> /etc/ssh/muster/ada');
     await host.must('chown ada /etc/ssh/muster/ada && chmod 666 /etc/ssh/muster/ada');
     await eventually(async () => {
-      expect((await host.ssh('ada', 'groups')).said).not.toContain('sudo');
+      expect((await host.ssh('ada', 'groups')).output).not.toContain('sudo');
       expect((await host.ssh('ada', 'sudo -n true')).code).not.toBe(0);
       expect((await host.run('su bob -c id')).code).not.toBe(0);
       expect(await host.must('stat -c %U:%a /etc/ssh/muster/ada')).toBe('root:644');
@@ -335,7 +335,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const waits = `waitFor(syncer: "${system.syncer}", within: "PT20S")`;
     await admin.change('setUserState', { user: { id: ada.id }, state: 'ARCHIVED' }, waits);
     expect((await host.ssh('ada')).code).not.toBe(0);
-    expect(await host.ssh('bob')).toEqual({ code: 0, said: 'bob' });
+    expect(await host.ssh('bob')).toEqual({ code: 0, output: 'bob' });
     await admin.change('archiveResource', { resource: { id: system.id } }, waits);
     expect((await host.ssh('bob')).code).not.toBe(0);
   });
@@ -350,7 +350,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     await eventually(async () =>
       expect(await system.account('ada')).toMatchObject({ state: 'FAILING', link: 'DISPUTED' }),
     );
-    expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' });
+    expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' });
   });
 
   test('follow the name and the keys of the person', async ({ enrol, host, admin }) => {
@@ -361,7 +361,7 @@ describe.skipIf(!canMakeHosts())('accounts on a Linux host', () => {
     const waits = `waitFor(syncer: "${system.syncer}", within: "PT20S")`;
     await admin.change('updateUser', { user: { id: ada.id }, username: 'lovelace' }, waits);
     await host.must(`cp ${host.folder}/ada ${host.folder}/lovelace`);
-    expect(await host.ssh('lovelace', 'cat notes')).toEqual({ code: 0, said: 'mine' });
+    expect(await host.ssh('lovelace', 'cat notes')).toEqual({ code: 0, output: 'mine' });
     expect((await host.ssh('ada')).code).not.toBe(0);
 
     const { user } = await admin.ask(`{ user(ref: { id: "${ada.id}" }) { sshKeys { id } } }`);

@@ -67,10 +67,10 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
       try {
         const { command, token } = await admin.change('createEnrolment', {}, 'command token');
         const line = command.replaceAll(/http:\/\/[^/ ]+/g, 'http://127.0.0.1:4400').replace('sudo ', '');
-        const { code, said } = await host.run(`export PATH=/usr/sbin:/usr/bin:/sbin:/bin; ${line} 2>&1`);
+        const { code, output } = await host.run(`export PATH=/usr/sbin:/usr/bin:/sbin:/bin; ${line} 2>&1`);
         expect(proxy.changed).toBe(1);
         expect(code).not.toBe(0);
-        expect(said).toContain(says);
+        expect(output).toContain(says);
         expect(
           await host.must(
             'ls /root/was-here /etc/muster /etc/systemd/system/muster-agent.service 2>/dev/null || true',
@@ -129,8 +129,8 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     const other = await seed.resource('other');
     const agent = app.withSecret(token);
     const accounts = [{ resource: other.id, name: 'root', link: 'ORPHANED', state: 'PROVISIONED' }];
-    const said = await agent.change('reportAccounts', { accounts });
-    expect(said.userErrors[0]?.message).toContain('its own targets only');
+    const output = await agent.change('reportAccounts', { accounts });
+    expect(output.userErrors[0]?.message).toContain('its own targets only');
     const facts = await agent.change('reportSystem', { resource: other.id, facts: {} });
     expect(facts.userErrors[0]?.message).toContain('its own targets only');
     const refused = await agent.run('{ users { nodes { id } } }');

@@ -134,21 +134,21 @@ export class Host {
   }
 
   /** Runs a shell command on the host as root. */
-  async run(line: string): Promise<{ code: number; said: string }> {
+  async run(line: string): Promise<{ code: number; output: string }> {
     const child = this.enter(['bash', '-c', line]);
-    let said = '';
+    let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (data) => {
-        said += data;
+        output += data;
       });
     const [code] = await once(child, 'close');
-    return { code: code ?? 1, said: said.trim() };
+    return { code: code ?? 1, output: output.trim() };
   }
 
   async must(line: string): Promise<string> {
-    const { code, said } = await this.run(line);
-    if (code !== 0) throw new Error(`${line}: ${said}`);
-    return said;
+    const { code, output } = await this.run(line);
+    if (code !== 0) throw new Error(`${line}: ${output}`);
+    return output;
   }
 
   private sshLine(name: string, command: string, key = `${this.folder}/${name}`): string {
@@ -163,7 +163,7 @@ export class Host {
   }
 
   /** Logs in with a key and runs a command. */
-  ssh(name: string, command = 'id -un', key?: string): Promise<{ code: number; said: string }> {
+  ssh(name: string, command = 'id -un', key?: string): Promise<{ code: number; output: string }> {
     return this.run(this.sshLine(name, command, key));
   }
 

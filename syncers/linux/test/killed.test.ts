@@ -91,10 +91,10 @@ describe.skipIf(!canMakeHosts())('a Linux host', () => {
         if (found === wanted(name)) continue;
         // Details of the account at Muster and on the host, for the message of a failure.
         const account = await system.account(name);
-        const { said } = await host.run(
+        const { output } = await host.run(
           `ls /etc/*.lock; grep ^${name}: /etc/shadow; ps ax -o pid,etime,args | tail -20`,
         );
-        expect({ name, found, account, said }).toEqual({ name, found: wanted(name), account, said });
+        expect({ name, found, account, output }).toEqual({ name, found: wanted(name), account, output });
       }
     }, 60_000);
     expect(await foreignFiles(system)).toBe(before);

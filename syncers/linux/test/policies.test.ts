@@ -212,7 +212,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     const carl = await system.person('carl');
     await system.bind(carl);
     await admin.change('adoptAccount', { resource: { id: system.id }, name: 'carl', user: { id: carl.id } });
-    await eventually(async () => expect(await host.ssh('carl')).toEqual({ code: 0, said: 'carl' }));
+    await eventually(async () => expect(await host.ssh('carl')).toEqual({ code: 0, output: 'carl' }));
   });
 
   test.skipIf(!existsSync('/usr/bin/pamtester'))(
@@ -301,7 +301,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
     await system.bind(ada);
     await complies(system, 'ssh-server', { state: 'COMPLIANT' });
     // After reloading its configuration, sshd takes a moment until it listens again.
-    await eventually(async () => expect(await host.ssh('ada')).toEqual({ code: 0, said: 'ada' }));
+    await eventually(async () => expect(await host.ssh('ada')).toEqual({ code: 0, output: 'ada' }));
   });
 
   test('of a group applies to every system in it, and to no other', async ({ enrol, host, admin }) => {

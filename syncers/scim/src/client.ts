@@ -67,23 +67,23 @@ export class ScimClient {
 
   /** Reads what the application supports. If it does not say, PATCH is assumed, since nearly all support it. */
   async discover(): Promise<void> {
-    const said = (await this.request('GET', '/ServiceProviderConfig').catch((error) => {
+    const answer = (await this.request('GET', '/ServiceProviderConfig').catch((error) => {
       if (error instanceof ScimError && error.status === 404) return {};
       throw error;
     })) as { patch?: { supported?: boolean }; etag?: { supported?: boolean } } | null;
-    this.canPatch = said?.patch?.supported !== false;
-    this.hasVersions = said?.etag?.supported === true;
+    this.canPatch = answer?.patch?.supported !== false;
+    this.hasVersions = answer?.etag?.supported === true;
     this.requiredOfUsers = await this.readRequired();
   }
 
   /** Many applications do not say; then no attribute is assumed to be required. */
   private async readRequired(): Promise<ReadonlySet<string>> {
     const path = '/Schemas/urn:ietf:params:scim:schemas:core:2.0:User';
-    const said = await this.request('GET', path).catch((error) => {
+    const answer = await this.request('GET', path).catch((error) => {
       if (error instanceof ScimError) return null;
       throw error;
     });
-    const { attributes } = (said ?? {}) as { attributes?: unknown };
+    const { attributes } = (answer ?? {}) as { attributes?: unknown };
     const listed = Array.isArray(attributes) ? (attributes as { name?: unknown; required?: unknown }[]) : [];
     return new Set(
       listed.filter(({ required }) => required === true).map(({ name }) => String(name).toLowerCase()),
@@ -215,15 +215,15 @@ async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number)
     body: new URLSearchParams({ grant_type: 'client_credentials', ...(scope && { scope }) }),
     signal: AbortSignal.timeout(timeoutMs),
   });
-  const said = (await response.json().catch(() => ({}))) as {
+  const answer = (await response.json().catch(() => ({}))) as {
     access_token?: string;
     expires_in?: number;
     error?: string;
   };
-  if (!said.access_token)
-    throw new ScimError(response.status, `No token was given: ${said.error ?? response.status}`);
+  if (!answer.access_token)
+    throw new ScimError(response.status, `No token was given: ${answer.error ?? response.status}`);
   // Thirty seconds early, since the clocks of both may differ.
-  return { text: said.access_token, until: Date.now() + Math.max(1, (said.expires_in ?? 300) - 30) * 1000 };
+  return { text: answer.access_token, until: Date.now() + Math.max(1, (answer.expires_in ?? 300) - 30) * 1000 };
 }
 
 /** The wait that the application asks for, in seconds or as a date; otherwise a wait that grows each time. */

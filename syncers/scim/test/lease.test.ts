@@ -72,11 +72,11 @@ describe('an application that cannot be reached', () => {
     const proxy = await TcpProxy.to(application.url);
     const app = await provision({ ...strict(application), url: proxy.url });
     await app.bind('ada');
-    const said = async () => (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
+    const reportedProblem = async () => (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
     expect(app.process.problem).toBe(null);
     proxy.cut();
     await eventually(async () => expect(app.process.problem).toContain('does not answer'), 30_000);
-    await eventually(async () => expect(await said()).toContain('does not answer'), 30_000);
+    await eventually(async () => expect(await reportedProblem()).toContain('does not answer'), 30_000);
   }, 90_000);
 });
 

@@ -4,15 +4,15 @@ import { execFile } from 'node:child_process';
 export class ProgramError extends Error {
   readonly code: number;
 
-  constructor(program: string, code: number, said: string) {
-    super(`${program}: ${cause(said) ?? `it ended with ${code}`}`);
+  constructor(program: string, code: number, output: string) {
+    super(`${program}: ${cause(output) ?? `it ended with ${code}`}`);
     this.code = code;
   }
 }
 
 /** The line that explains the error: the last one that mentions it. nft ends with a line that only marks the position. */
-function cause(said: string): string | undefined {
-  const lines = said
+function cause(output: string): string | undefined {
+  const lines = output
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /\p{Letter}/u.test(line));

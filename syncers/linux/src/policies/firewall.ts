@@ -94,7 +94,7 @@ ${lines.map((line) => `    ${line}`).join('\n')}
 /** The ports of sshd. They always stay open, so that nobody is locked out. */
 async function sshPorts(): Promise<number[]> {
   if (!hasSshd()) return [];
-  const said = await run('sshd', ['-T']).catch(() => 'port 22');
-  const ports = [...said.matchAll(/^port (\d+)$/gm), ...said.matchAll(/^listenaddress \S+:(\d+)$/gm)];
+  const output = await run('sshd', ['-T']).catch(() => 'port 22');
+  const ports = [...output.matchAll(/^port (\d+)$/gm), ...output.matchAll(/^listenaddress \S+:(\d+)$/gm)];
   return [...new Set(ports.map(([, port]) => Number(port)))].sort((one, other) => one - other);
 }

@@ -16,7 +16,7 @@ export interface ComplianceUpdate {
 export class PolicyLoop {
   private readonly engine: PolicyEngine;
   private readonly log: Logger;
-  private readonly tell: (said: ComplianceUpdate, lost: () => void) => void;
+  private readonly tell: (update: ComplianceUpdate, lost: () => void) => void;
   private readonly everyMs: number;
   private readonly report = new ComplianceReport();
   /** Position 0 means: the policies that were applied before the agent started. */
@@ -24,7 +24,7 @@ export class PolicyLoop {
   private applying: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(config: Config, log: Logger, tell: (said: ComplianceUpdate, lost: () => void) => void) {
+  constructor(config: Config, log: Logger, tell: (update: ComplianceUpdate, lost: () => void) => void) {
     this.engine = new PolicyEngine(config.policyFile);
     this.everyMs = config.reconcileMinutes * 60_000;
     this.log = log;
@@ -69,10 +69,10 @@ export class PolicyLoop {
       if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
       if (drift) this.log.warn({ type, drift }, 'Repaired a deviation from a policy');
     }
-    const said = this.report.of(results, position);
-    if (!said) return;
-    const lost = () => this.report.forget(said);
+    const update = this.report.of(results, position);
+    if (!update) return;
+    const lost = () => this.report.forget(update);
     if (position === 0) lost();
-    else this.tell({ position, results: said }, lost);
+    else this.tell({ position, results: update }, lost);
   }
 }

@@ -130,8 +130,8 @@ export function ComplianceList({ group }: { group?: string }) {
             ),
           },
           {
-            id: 'said',
-            header: m.compliance.said,
+            id: 'reported',
+            header: m.compliance.reported,
             cell: ({ reportedAt }) => (reportedAt ? <Time at={reportedAt} /> : '–'),
           },
         ]}

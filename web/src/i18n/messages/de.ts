@@ -890,7 +890,7 @@ export const de: Messages = {
     text: 'Ob Systeme ihre Richtlinien einhalten. Agenten beheben, was sich geändert hat, und zählen es.',
     system: 'System',
     why: 'Grund und Behebungen',
-    said: 'Gemeldet',
+    reported: 'Gemeldet',
     every: 'Alle Zustände',
     everyPolicy: 'Alle Richtlinien',
     none: 'Auf keinem System gilt eine Richtlinie.',

@@ -885,7 +885,7 @@ export const en = {
     text: 'Whether systems comply with their policies. Agents repair what has changed, and count the repairs.',
     system: 'System',
     why: 'Reason and repairs',
-    said: 'Reported',
+    reported: 'Reported',
     every: 'All states',
     everyPolicy: 'All policies',
     none: 'No policy applies to any system.',
