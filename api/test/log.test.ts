@@ -99,13 +99,13 @@ const attacks: {
     withCheckpoint: ['ALTERED 2'],
   },
   {
-    title: 'a change is output to be by somebody else',
+    title: 'a change names another actor',
     statements: [`update change set actor = 1 where position = 2`],
     alone: ['ALTERED 2'],
     withCheckpoint: ['ALTERED 2'],
   },
   {
-    title: 'a change is output to be hashed in another format',
+    title: 'a change names another hash format',
     statements: [`update change set format = 1 where position = 4`],
     alone: ['ALTERED 4'],
     withCheckpoint: ['ALTERED 4'],

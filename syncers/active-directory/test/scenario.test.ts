@@ -56,7 +56,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     expect(await it.state('lea')).toBe('ACTIVE');
   }, 60_000);
 
-  test('has groups in circles, one through a group that is not mirrored, and that is waitForProblem until it is over', async ({
+  test('has cycles of groups, one through a group that is not mirrored, which are reported until they end', async ({
     mirror,
   }) => {
     const { samba } = domain;
