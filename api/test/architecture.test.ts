@@ -129,7 +129,7 @@ test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/s
   (folder) => {
     const sources = new SourceGraph(folder);
     expect(sources.files).not.toEqual([]);
-    expect(sources.circles()).toEqual([]);
+    expect(sources.cycles()).toEqual([]);
   },
 );
 

@@ -39,7 +39,7 @@ test('Rows that cannot be stated are left out of a bulk mutation where that is a
   ]);
 });
 
-test('A row that closes a circle is left out of a bulk mutation where that is asked for, and no other', async ({
+test('A row that closes a cycle is left out of a bulk mutation where that is asked for, and no other', async ({
   admin,
 }) => {
   for (const name of ['a', 'b', 'c', 'd'])

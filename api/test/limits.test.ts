@@ -24,7 +24,7 @@ const hostile: [string, string][] = [
     '{ users(first: 200) { nodes { userGroups(first: 200) { nodes { members { totalCount } } } } } }',
   ],
   [
-    'an introspection that goes around in circles',
+    'an introspection that goes around in cycles',
     `{ ${many(15, (index) => `a${index}: __schema { types { fields { type { fields { args { type { name } } } } } } }`)} }`,
   ],
   [

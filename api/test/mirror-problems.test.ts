@@ -79,7 +79,7 @@ describe('What one object of a directory says is no reason to keep access that e
       ['MIRRORED_CONTAINS_ITSELF'],
     ],
     [
-      'three groups in a circle',
+      'three groups in a cycle',
       {
         groups: [unit('a'), unit('b'), unit('c')],
         members: [
@@ -88,7 +88,7 @@ describe('What one object of a directory says is no reason to keep access that e
           { group: 'c', nest: ['a'] },
         ],
       },
-      ['MIRRORED_CIRCLE'],
+      ['MIRRORED_CYCLE'],
     ],
     [
       'groups that nest too deep',
@@ -217,7 +217,7 @@ describe('What one object of a directory says is no reason to keep access that e
 });
 
 describe('Groups that contain each other', () => {
-  test('have the members of all of them, whatever changes, until the circle is ended', async ({
+  test('have the members of all of them, whatever changes, until the cycle is ended', async ({
     app,
     admin,
   }) => {
@@ -236,7 +236,7 @@ describe('Groups that contain each other', () => {
     });
     expect(problems).toEqual([
       expect.objectContaining({
-        kind: 'CIRCLE',
+        kind: 'CYCLE',
         problem: expect.stringContaining('A, B, C contain each other'),
       }),
     ]);

@@ -63,11 +63,11 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
   });
 
   test('refuses operations that depend on each other in a cycle, and invalid ones', async ({ provider }) => {
-    const circle = await bulk(provider, [
+    const cycle = await bulk(provider, [
       post('/Groups', 'a', { displayName: 'A', members: [{ value: 'bulkId:b' }] }),
       post('/Groups', 'b', { displayName: 'B', members: [{ value: 'bulkId:a' }] }),
     ]);
-    expect(statuses(circle)).toEqual(['409', '409']);
+    expect(statuses(cycle)).toEqual(['409', '409']);
     const stale = await provider.must('POST', '/Users', { userName: 'stale' });
     const path = `/Users/${stale.id}`;
     const versions = await bulk(provider, [

@@ -21,7 +21,7 @@ test('indirect import cycles of files are found, without the files around them',
     'c.tsx': "export * from './a.ts';\nimport './leaf.ts';",
     'leaf.ts': '',
   });
-  expect(graph.circles()).toEqual(['a.ts', 'b.ts', 'c.tsx']);
+  expect(graph.cycles()).toEqual(['a.ts', 'b.ts', 'c.tsx']);
 });
 
 test('import cycles of folders are found at every depth, even if no files form a cycle', () => {
@@ -33,7 +33,7 @@ test('import cycles of folders are found at every depth, even if no files form a
     'x/six.ts': '',
     'y/deep/two.ts': '',
   });
-  expect(graph.circles()).toEqual(['x', 'x/inner', 'y']);
+  expect(graph.cycles()).toEqual(['x', 'x/inner', 'y']);
 });
 
 test('an import of a later folder violates the order, and so does a file in no listed folder', () => {

@@ -35,15 +35,15 @@ export class SourceGraph {
   }
 
   /** Cycles of files, and of folders through their files, at any depth. */
-  circles(): string[] {
+  cycles(): string[] {
     const depths = Math.max(...this.files.map((file) => file.split('/').length));
     const folders = Array.from({ length: depths - 1 }, (_, above) =>
-      this.circlesOf((file) => folderOf(file, above + 1)),
+      this.cyclesOf((file) => folderOf(file, above + 1)),
     );
-    return [...new Set([...this.circlesOf((file) => file), ...folders.flat()])].sort();
+    return [...new Set([...this.cyclesOf((file) => file), ...folders.flat()])].sort();
   }
 
-  private circlesOf(partOf: (file: string) => string): string[] {
+  private cyclesOf(partOf: (file: string) => string): string[] {
     const known = new Map<string, Set<string>>();
     for (const file of this.files) {
       const part = partOf(file);
@@ -52,7 +52,7 @@ export class SourceGraph {
         if (partOf(imported) !== part) others.add(partOf(imported));
       known.set(part, others);
     }
-    return inCircles(known);
+    return inCycles(known);
   }
 
   /**
@@ -98,7 +98,7 @@ const folderOf = (file: string, depth: number): string =>
   dirname(file) === '.' ? file : dirname(file).split('/').slice(0, depth).join('/');
 
 /** Removes everything that imports nothing of the rest, or is imported by nothing of it, until only cycles are left. */
-function inCircles(known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function inCycles(known: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   let left = [...known.keys()];
   for (;;) {
     const remaining = new Set(left);

@@ -19,7 +19,7 @@ import { type FoundProblem, keepProblems } from './mirror-problems.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
 import { type Moves, readable, type Statements, storableText } from './readable-input.ts';
 import { reconcileMemberships } from './reconcile-memberships.ts';
-import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
+import { findCycles, reconcileNestings } from './reconcile-nestings.ts';
 import { type KeptAdmin, reconcileStates } from './reconcile-states.ts';
 import { pairsOf, storeMembers } from './store-members.ts';
 
@@ -73,7 +73,7 @@ export class ApplyMirrorService {
       ]);
       const groupKeys = [...keptGroups.keys, ...goneGroupKeys];
       const isNestingTouched = members.some(({ nest, unnest }) => nest.length + unnest.length > 0);
-      const structure = isNestingTouched || groupKeys.length > 0 ? await findCircles(tx, key) : null;
+      const structure = isNestingTouched || groupKeys.length > 0 ? await findCycles(tx, key) : null;
       await reconcileMemberships(tx, key, {
         users: [...userKeys, ...goneUserKeys, ...kept.moved],
         groups: [...groupKeys, ...(structure?.moved ?? [])],

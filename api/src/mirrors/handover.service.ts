@@ -21,7 +21,7 @@ import { mirrorOf } from './find-mirrors.ts';
 import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
 import { recordMirror } from './mirroring-syncer.ts';
 import { reconcileMemberships } from './reconcile-memberships.ts';
-import { findCircles, reconcileNestings } from './reconcile-nestings.ts';
+import { findCycles, reconcileNestings } from './reconcile-nestings.ts';
 import { storeSelection } from './store-selection.ts';
 
 const maxGroups = 1_000;
@@ -72,7 +72,7 @@ export class HandoverService {
       tx.em,
       sql`delete from mirror_problem where syncer_id = ${mirrored.syncer_id} and anchor = ${mirrored.anchor}`,
     );
-    const structure = await findCircles(tx, mirrored.syncer_id);
+    const structure = await findCycles(tx, mirrored.syncer_id);
     await reconcileMemberships(tx, mirrored.syncer_id, { users: [], groups: structure.moved });
     await reconcileNestings(tx, mirrored.syncer_id, structure);
     const { groups = [], except = [], ...rest } = selection ?? {};

@@ -9,7 +9,7 @@ export enum MirrorProblemKind {
   GROUP = 'GROUP',
   MEMBER = 'MEMBER',
   NESTING = 'NESTING',
-  CIRCLE = 'CIRCLE',
+  CYCLE = 'CYCLE',
 }
 registerEnumType(MirrorProblemKind, {
   name: 'MirrorProblemKind',
@@ -19,7 +19,7 @@ registerEnumType(MirrorProblemKind, {
     GROUP: { description: 'A group: it is left out, or has another name here.' },
     MEMBER: { description: 'A member of a group: they are not in it here.' },
     NESTING: { description: 'A nested group: it is not nested here.' },
-    CIRCLE: {
+    CYCLE: {
       description: 'Groups that contain each other. Here each has the members of all of them, and none is nested.',
     },
   },

@@ -43,7 +43,7 @@ export async function reconcileMemberships(
       select m.user_id, m.group_id from mirrored_membership m
       union all
       select m.user_id, o.id from mirrored_membership m join mirrored_group i on i.id = m.group_id and i.gone_at is null
-      join mirrored_group o on o.syncer_id = i.syncer_id and o.circle = i.circle and o.id <> i.id
+      join mirrored_group o on o.syncer_id = i.syncer_id and o.cycle = i.cycle and o.id <> i.id
     ) m join mirrored_user u on u.id = m.user_id join mirrored_group g on g.id = m.group_id
     join node n on n.id = g.user_group_id and n.archived_at is null
     where g.syncer_id = ${syncer} and u.state = 'LINKED' and u.enabled and u.gone_at is null and g.gone_at is null

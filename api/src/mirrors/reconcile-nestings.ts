@@ -7,7 +7,7 @@ import { one } from '../shared/one.ts';
 import { bigint, int, type RowOf, text } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { admitNestings } from './admit-nestings.ts';
-import { circlesOf, openCircles } from './circles.ts';
+import { cyclesOf, withoutCycles } from './cycles.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 import { type FoundProblem, keepProblems } from './mirror-problems.ts';
 import { type Difference, differencesOf, stateDifferences } from './reconcile-memberships.ts';
@@ -19,7 +19,7 @@ type Group = RowOf<typeof groupRow>;
 export interface Structure {
   groups: Map<number, Group>;
   nestings: { child: number; parent: number }[];
-  circles: number[][];
+  cycles: number[][];
   /** Rows of groups whose members may have changed because cycles have changed. */
   moved: number[];
 }
@@ -28,7 +28,7 @@ export interface Structure {
  * Finds and stores which groups contain each other, which some directories allow. The members of each depend on it, so
  * call this before memberships are reconciled.
  */
-export async function findCircles(tx: Transaction, syncer: number): Promise<Structure> {
+export async function findCycles(tx: Transaction, syncer: number): Promise<Structure> {
   const live = await rowsOf(
     tx.em,
     groupRow,
@@ -44,31 +44,31 @@ export async function findCircles(tx: Transaction, syncer: number): Promise<Stru
         join mirrored_group p on p.id = m.parent_id where p.syncer_id = ${syncer} order by 2, 1`,
   );
   const nestings = stated.filter(({ child, parent }) => groups.has(child) && groups.has(parent));
-  const circles = circlesOf(nestings);
-  const inside = circles.flatMap((circle) =>
-    circle.map((id) => ({ id, circle: one(circle[0], 'a circle has a group') })),
+  const cycles = cyclesOf(nestings);
+  const inside = cycles.flatMap((cycle) =>
+    cycle.map((id) => ({ id, cycle: one(cycle[0], 'a cycle has a group') })),
   );
   const before = await rowsOf(
     tx.em,
-    { id: int, circle: int },
-    sql`select id, circle from mirrored_group where syncer_id = ${syncer} and circle is not null`,
+    { id: int, cycle: int },
+    sql`select id, cycle from mirrored_group where syncer_id = ${syncer} and cycle is not null`,
   );
   const isSame =
     before.length === inside.length &&
-    new Set([...before, ...inside].map(({ id, circle }) => `${id}:${circle}`)).size === inside.length;
-  if (isSame) return { groups, nestings, circles, moved: [] };
+    new Set([...before, ...inside].map(({ id, cycle }) => `${id}:${cycle}`)).size === inside.length;
+  if (isSame) return { groups, nestings, cycles, moved: [] };
   await rows(
     tx.em,
-    sql`update mirrored_group g set circle = c.circle from (
-          select o.id, i.circle from mirrored_group o
-          left join unnest(${inside.map(({ id }) => id)}::int[], ${inside.map(({ circle }) => circle)}::int[]) as i(id, circle)
+    sql`update mirrored_group g set cycle = c.cycle from (
+          select o.id, i.cycle from mirrored_group o
+          left join unnest(${inside.map(({ id }) => id)}::int[], ${inside.map(({ cycle }) => cycle)}::int[]) as i(id, cycle)
             on i.id = o.id
           where o.syncer_id = ${syncer}
-        ) c where c.id = g.id and g.circle is distinct from c.circle`,
+        ) c where c.id = g.id and g.cycle is distinct from c.cycle`,
   );
   // A change of one group of a cycle affects all of its groups. Cycles are rare, so all of them are checked.
   const moved = [...new Set([...before, ...inside].map(({ id }) => id))];
-  return { groups, nestings, circles, moved };
+  return { groups, nestings, cycles, moved };
 }
 
 /**
@@ -78,10 +78,10 @@ export async function findCircles(tx: Transaction, syncer: number): Promise<Stru
 export async function reconcileNestings(
   tx: Transaction,
   syncer: number,
-  { groups, nestings, circles }: Structure,
+  { groups, nestings, cycles }: Structure,
 ): Promise<MirrorProblem[]> {
   const groupOf = (id: number) => one(groups.get(id), 'nestings are of groups that are there');
-  const wanted = openCircles(nestings, circles).map(({ child, parent }) => ({
+  const wanted = withoutCycles(nestings, cycles).map(({ child, parent }) => ({
     source: groupOf(child).userGroup,
     target: groupOf(parent).userGroup,
   }));
@@ -117,9 +117,9 @@ export async function reconcileNestings(
   return keepProblems(
     tx,
     syncer,
-    sql`p.kind = 'CIRCLE' or p.kind = 'NESTING' and p.problem ->> 'code' <> 'MIRRORED_GROUP_UNKNOWN' and p.problem ->> 'code' <> 'MIRRORED_MEMBER_UNKNOWN'`,
+    sql`p.kind = 'CYCLE' or p.kind = 'NESTING' and p.problem ->> 'code' <> 'MIRRORED_GROUP_UNKNOWN' and p.problem ->> 'code' <> 'MIRRORED_MEMBER_UNKNOWN'`,
     [
-      ...circles.map((circle) => circleProblem(circle.map(groupOf))),
+      ...cycles.map((cycle) => cycleProblem(cycle.map(groupOf))),
       ...closing.map((edge) => leftOut(edge, 'CYCLE')),
       ...tooDeep.map((edge) => leftOut(edge, 'DEPTH')),
     ],
@@ -148,17 +148,17 @@ async function admissible(tx: Transaction, differences: readonly Difference[]) {
 
 const mostNamed = 20;
 
-function circleProblem(circle: readonly Group[]): FoundProblem {
-  const first = one(circle[0], 'a circle has a group');
-  const names = circle.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
+function cycleProblem(cycle: readonly Group[]): FoundProblem {
+  const first = one(cycle[0], 'a cycle has a group');
+  const names = cycle.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
   const more = names.length > mostNamed ? ` (+${names.length - mostNamed})` : '';
   return {
-    kind: MirrorProblemKind.CIRCLE,
+    kind: MirrorProblemKind.CYCLE,
     anchor: first.anchor,
     name: first.name,
     text:
-      circle.length === 1
+      cycle.length === 1
         ? errorText('MIRRORED_CONTAINS_ITSELF', { name: first.name })
-        : errorText('MIRRORED_CIRCLE', { names: names.slice(0, mostNamed).join(', ') + more }),
+        : errorText('MIRRORED_CYCLE', { names: names.slice(0, mostNamed).join(', ') + more }),
   };
 }

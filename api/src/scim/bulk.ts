@@ -107,7 +107,7 @@ function replaceIds(value: unknown, idOf: (bulkId: string) => string): unknown {
 
 /**
  * The order of the operations: as sent, except that an operation comes after those to whose bulkIds it refers.
- * Operations that refer to each other in a circle come last, and are refused.
+ * Operations that refer to each other in a cycle come last, and are refused.
  */
 export function inOrder(operations: readonly BulkOperation[]): number[] {
   const placeOf = new Map(

@@ -221,8 +221,8 @@ export const errorMessages = {
   MIRROR_TOO_LARGE:
     'At most {limit} people, groups and members are sent at once. Send them in several requests.',
   NAME_JUST_TAKEN: 'A name in the document was taken by another {noun} just now. Try again.',
-  MIRRORED_CIRCLE:
-    '{names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, end the circle there.',
+  MIRRORED_CYCLE:
+    '{names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, remove the cycle there.',
   MIRRORED_CONTAINS_ITSELF:
     '{name} contains itself in the other directory, which gives nobody anything. Take it out of itself there.',
   MIRRORED_GROUP_NAME_CHANGED:

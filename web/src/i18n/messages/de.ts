@@ -697,7 +697,7 @@ export const de: Messages = {
       GROUP: 'Gruppe',
       MEMBER: 'Mitglied einer Gruppe',
       NESTING: 'Gruppe in einer Gruppe',
-      CIRCLE: 'Gruppen, die einander enthalten',
+      CYCLE: 'Gruppen, die einander enthalten',
     },
     problemSince: 'Seit',
     disputed: (count) => `${count} ${count === 1 ? 'braucht' : 'brauchen'} eine Entscheidung`,

@@ -692,7 +692,7 @@ export const en = {
       GROUP: 'Group',
       MEMBER: 'Member of a group',
       NESTING: 'Group in a group',
-      CIRCLE: 'Groups that contain each other',
+      CYCLE: 'Groups that contain each other',
     },
     problemSince: 'Since',
     disputed: (count: number) => `${count} ${count === 1 ? 'needs' : 'need'} a decision`,

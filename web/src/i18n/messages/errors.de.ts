@@ -245,7 +245,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Höchstens {limit} Personen, Gruppen und Mitglieder werden auf einmal gesendet. Senden Sie sie in mehreren Anfragen.',
   NAME_JUST_TAKEN:
     'Ein Name aus dem Dokument wurde gerade eben anderweitig vergeben. Versuchen Sie es noch einmal.',
-  MIRRORED_CIRCLE:
+  MIRRORED_CYCLE:
     '{names} enthalten einander im anderen Verzeichnis. Hier hat jede von ihnen die Mitglieder von allen. Lösen Sie den Kreis dort auf, damit sie auch hier verschachtelt sind.',
   MIRRORED_CONTAINS_ITSELF:
     '{name} enthält im anderen Verzeichnis sich selbst, was niemandem etwas gibt. Nehmen Sie sie dort aus sich selbst heraus.',

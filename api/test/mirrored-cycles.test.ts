@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { admitNestings } from '../src/mirrors/admit-nestings.ts';
-import { circlesOf, openCircles, type StatedNesting } from '../src/mirrors/circles.ts';
+import { cyclesOf, withoutCycles, type StatedNesting } from '../src/mirrors/cycles.ts';
 
 const size = 8;
 const nestings = fc.array(
@@ -26,14 +26,14 @@ function effective(
   return [...new Set(members.filter(({ group }) => seen.has(group)).map(({ user }) => user))].sort();
 }
 
-test('Groups that contain each other have the same effective members when their circles are opened', () => {
+test('Groups that contain each other have the same effective members when their cycles are opened', () => {
   fc.assert(
     fc.property(nestings, membersOf, (stated, members) => {
-      const circles = circlesOf(stated);
-      const opened = openCircles(stated, circles);
-      expect(circlesOf(opened)).toEqual([]);
+      const cycles = cyclesOf(stated);
+      const opened = withoutCycles(stated, cycles);
+      expect(cyclesOf(opened)).toEqual([]);
       const spread = members.flatMap(({ group, user }) =>
-        (circles.find((circle) => circle.includes(group)) ?? [group]).map((group) => ({ group, user })),
+        (cycles.find((cycle) => cycle.includes(group)) ?? [group]).map((group) => ({ group, user })),
       );
       for (let group = 0; group < size; group++)
         expect(effective(group, opened, spread)).toEqual(effective(group, stated, members));
@@ -42,7 +42,7 @@ test('Groups that contain each other have the same effective members when their 
   );
 });
 
-test('A nesting that closes a circle or nests too deep is left out, and no other', () => {
+test('A nesting that closes a cycle or nests too deep is left out, and no other', () => {
   const edges = nestings.map((all) => all.map(({ child, parent }) => ({ source: child, target: parent })));
   fc.assert(
     fc.property(edges, edges, fc.integer({ min: 1, max: 5 }), (before, added, limit) => {

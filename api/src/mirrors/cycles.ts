@@ -8,14 +8,14 @@ export interface StatedNesting {
  * Groups that contain each other, which other directories allow, ordered by key. A group that contains itself is a
  * cycle of one. Tarjan's algorithm (1972), without recursion, because chains may be long.
  */
-export function circlesOf(nestings: readonly StatedNesting[]): number[][] {
+export function cyclesOf(nestings: readonly StatedNesting[]): number[][] {
   const parents = new Map<number, number[]>();
   for (const { child, parent } of nestings) {
     parents.set(child, [...(parents.get(child) ?? []), parent]);
   }
   const found = new Map<number, { index: number; low: number; isOpen: boolean }>();
   const open: number[] = [];
-  const circles: number[][] = [];
+  const cycles: number[][] = [];
   const visit = (group: number) => {
     const state = { index: found.size, low: found.size, isOpen: true };
     found.set(group, state);
@@ -37,29 +37,29 @@ export function circlesOf(nestings: readonly StatedNesting[]): number[][] {
       const before = path.at(-1);
       if (before) before.state.low = Math.min(before.state.low, here.state.low);
       if (here.state.low !== here.state.index) continue;
-      const circle = open.splice(open.indexOf(here.group));
-      for (const group of circle) found.set(group, { ...here.state, isOpen: false });
+      const cycle = open.splice(open.indexOf(here.group));
+      for (const group of cycle) found.set(group, { ...here.state, isOpen: false });
       const containsItself = parents.get(here.group)?.includes(here.group) ?? false;
-      if (circle.length > 1 || containsItself) circles.push(circle.sort((a, b) => a - b));
+      if (cycle.length > 1 || containsItself) cycles.push(cycle.sort((a, b) => a - b));
     }
   }
-  return circles;
+  return cycles;
 }
 
 /**
  * The nestings that Muster can use, without cycles. All groups of a cycle have the same members, so whatever is nested
  * in one of them is nested in all.
  */
-export function openCircles(
+export function withoutCycles(
   nestings: readonly StatedNesting[],
-  circles: readonly (readonly number[])[],
+  cycles: readonly (readonly number[])[],
 ): StatedNesting[] {
-  const circleOf = new Map(circles.flatMap((circle) => circle.map((group) => [group, circle] as const)));
+  const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((group) => [group, cycle] as const)));
   const opened = new Map<string, StatedNesting>();
   for (const { child, parent } of nestings) {
-    const circle = circleOf.get(parent) ?? [parent];
-    if (circle.includes(child)) continue;
-    for (const above of circle) opened.set(`${child}:${above}`, { child, parent: above });
+    const cycle = cycleOf.get(parent) ?? [parent];
+    if (cycle.includes(child)) continue;
+    for (const above of cycle) opened.set(`${child}:${above}`, { child, parent: above });
   }
   return [...opened.values()];
 }
