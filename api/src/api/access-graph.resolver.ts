@@ -8,11 +8,11 @@ import {
 } from '../access/access-graph.types.ts';
 import { assertLevel } from '../access/question.service.ts';
 import {
-  type AccessWays,
+  type AccessSubgraph,
   maxGroups,
-  waysBetween,
-  waysFromUser,
-  waysToResource,
+  subgraphBetween,
+  subgraphFromUser,
+  subgraphToResource,
 } from '../graph/access-graph.ts';
 import type { Node } from '../model/node.entity.ts';
 import { ResourceRef, UserRef } from '../model/refs.inputs.ts';
@@ -76,10 +76,10 @@ export class AccessGraphResolver {
     if (resourceKey !== null) assertLevel(await loaders.node<Resource>(resourceKey), level);
 
     if (userKey !== null && resourceKey !== null)
-      return answer(context, instant, await waysBetween(em, userKey, resourceKey, question));
-    if (userKey !== null) return answer(context, instant, await waysFromUser(em, userKey, question));
+      return answer(context, instant, await subgraphBetween(em, userKey, resourceKey, question));
+    if (userKey !== null) return answer(context, instant, await subgraphFromUser(em, userKey, question));
     if (resourceKey !== null)
-      return answer(context, instant, await waysToResource(em, resourceKey, question));
+      return answer(context, instant, await subgraphToResource(em, resourceKey, question));
     throw new Error('Neither a user nor a resource was found, nor was that an error.');
   }
 }
@@ -93,7 +93,7 @@ function sizeOf(first: number | null | undefined): number {
   return size;
 }
 
-async function answer({ loaders }: Context, at: Date, ways: AccessWays): Promise<AccessGraph> {
+async function answer({ loaders }: Context, at: Date, ways: AccessSubgraph): Promise<AccessGraph> {
   const objects = await Promise.all(ways.nodes.map(({ key }) => loaders.node(key)));
   const byKey = new Map<number, Node>(objects.map((object) => [object.key, object]));
   const idOf = (key: number): string => {

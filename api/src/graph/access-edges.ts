@@ -8,7 +8,7 @@ import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { carriesAccess, grants, mayGiveUserAccess, startsAtUser } from './edge-conditions.ts';
 
 /** An edge along which access flows at an instant. */
-export interface WayEdge {
+export interface SubgraphEdge {
   key: number;
   kind: AccessEdgeKind;
   source: number;
@@ -16,7 +16,7 @@ export interface WayEdge {
   level: string | null;
 }
 
-const wayEdgeRow = rowType('edges of ways', {
+const subgraphEdgeRow = rowType('edges of a subgraph', {
   key: bigint,
   kind: oneOf('edge_kind', accessEdgeKinds),
   source: int,
@@ -42,13 +42,13 @@ export function edgesFromUser(
   user: number,
   resource: number | null,
   at: Date,
-): Promise<WayEdge[]> {
+): Promise<SubgraphEdge[]> {
   const up = sql`, up(node) as (
     select ${resource}::int
     union
     select e.source from up u join edge e on e.target = u.node and ${live(at)}
   )`;
-  return wayEdges(
+  return selectEdges(
     em,
     sql`with recursive down(node) as (
           select s.user_id from user_state s where s.user_id = ${user} and ${active(at)}
@@ -69,9 +69,9 @@ export function edgesToResource(
   resource: number,
   levels: readonly string[] | null,
   at: Date,
-): Promise<WayEdge[]> {
+): Promise<SubgraphEdge[]> {
   const flows = sql`not (${startsAtUser}) and ${live(at)} and ${atLevels(levels)}`;
-  return wayEdges(
+  return selectEdges(
     em,
     sql`with recursive up(node) as (
           select ${resource}::int
@@ -118,8 +118,8 @@ export const edgesOfHolders = (
   levels: readonly string[] | null,
   at: Date,
   first: number,
-): Promise<WayEdge[]> =>
-  wayEdges(
+): Promise<SubgraphEdge[]> =>
+  selectEdges(
     em,
     sql`with ${holding(nodes, levels, at)},
           placed as (
@@ -132,19 +132,19 @@ export const edgesOfHolders = (
   );
 
 /** The facts of a node that are needed to draw it. */
-const wayNodeRow = {
+const subgraphNodeRow = {
   key: int,
   kind: oneOf('node_kind', nodeKinds),
   /** Only of resources. */
   name: nullable(text),
   levels: nullable(texts),
 };
-export type WayNode = RowOf<typeof wayNodeRow>;
+export type SubgraphNode = RowOf<typeof subgraphNodeRow>;
 
-export async function wayNodes(em: EntityManager, keys: Iterable<number>): Promise<Map<number, WayNode>> {
+export async function loadNodes(em: EntityManager, keys: Iterable<number>): Promise<Map<number, SubgraphNode>> {
   const found = await rowsOf(
     em,
-    wayNodeRow,
+    subgraphNodeRow,
     sql`select n.id as key, n.node_kind as kind, r.name, r.levels
         from node n left join resource r on r.id = n.id where n.id = any(${[...new Set(keys)]}::int[])`,
   );
@@ -154,10 +154,10 @@ export async function wayNodes(em: EntityManager, keys: Iterable<number>): Promi
 const atLevels = (levels: readonly string[] | null): Sql =>
   levels === null ? sql`true` : sql`(not (${grants}) or e.level = any(${[...levels]}::text[]))`;
 
-async function wayEdges(em: EntityManager, statement: Sql): Promise<WayEdge[]> {
+async function selectEdges(em: EntityManager, statement: Sql): Promise<SubgraphEdge[]> {
   const found = await rowsOf(
     em,
-    wayEdgeRow,
+    subgraphEdgeRow,
     sql`select * from (${statement}) found order by key limit ${maxEdges + 1}`,
   );
   if (found.length > maxEdges) {

@@ -5,11 +5,11 @@ import {
   edgesFromUser,
   edgesOfHolders,
   edgesToResource,
-  type WayEdge,
-  type WayNode,
-  wayNodes,
+  type SubgraphEdge,
+  type SubgraphNode,
+  loadNodes,
 } from './access-edges.ts';
-import { closure, waysTo } from './ways.ts';
+import { closure, edgesOnPathsTo } from './edges-on-paths.ts';
 
 export interface GraphQuestion {
   at: Date;
@@ -20,9 +20,9 @@ export interface GraphQuestion {
 }
 
 /** A part of the access graph: all ways from a user, to a resource, or from a user to a resource. */
-export interface AccessWays {
+export interface AccessSubgraph {
   nodes: { key: number; level: string | null }[];
-  edges: WayEdge[];
+  edges: SubgraphEdge[];
   /** How many neighbours of a node, by kind, are not shown. */
   more: { node: number; kind: NodeKind; count: number }[];
   users: number;
@@ -42,15 +42,15 @@ const highest = (levelOrder: readonly string[], levels: Iterable<string>): strin
   [...levels].toSorted((a, b) => levelOrder.indexOf(b) - levelOrder.indexOf(a))[0] ?? null;
 
 /** All ways from a user to a resource. */
-export async function waysBetween(
+export async function subgraphBetween(
   em: EntityManager,
   user: number,
   resource: number,
   { at, level }: GraphQuestion,
-): Promise<AccessWays> {
+): Promise<AccessSubgraph> {
   const edges = await edgesFromUser(em, user, resource, at);
-  const levelOrder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
-  const ways = waysTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
+  const levelOrder = (await loadNodes(em, [resource])).get(resource)?.levels ?? [];
+  const ways = edgesOnPathsTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
   const shown = highest(levelOrder, ways.levels.get(resource) ?? []);
   const count = shown === null ? 0 : 1;
   return {
@@ -66,19 +66,19 @@ export async function waysBetween(
 }
 
 /** All ways from a user to everything that they may use. */
-export async function waysFromUser(
+export async function subgraphFromUser(
   em: EntityManager,
   user: number,
   { at, level, first }: GraphQuestion,
-): Promise<AccessWays> {
+): Promise<AccessSubgraph> {
   const found = await edgesFromUser(em, user, null, at);
-  const nodes = await wayNodes(em, nodesOf(found));
+  const nodes = await loadNodes(em, nodesOf(found));
   const levelOrder: LevelOrder = (key) => nodes.get(key)?.levels ?? [];
-  const ways = waysTo(
+  const ways = edgesOnPathsTo(
     found,
     (node, reached) => nodes.get(node)?.kind === 'RESOURCE' && isAtLeast(levelOrder(node), reached, level),
   );
-  const isEnd = ({ target }: WayEdge) => nodes.get(target)?.kind === 'RESOURCE';
+  const isEnd = ({ target }: SubgraphEdge) => nodes.get(target)?.kind === 'RESOURCE';
   const groups = ways.edges.filter((edge) => !isEnd(edge));
   const ends = ways.edges.filter(isEnd);
   const near = nearest(user, groups, 'down');
@@ -110,23 +110,23 @@ export async function waysFromUser(
 }
 
 /** All ways by which anybody may use a resource. */
-export async function waysToResource(
+export async function subgraphToResource(
   em: EntityManager,
   resource: number,
   { at, level, first }: GraphQuestion,
-): Promise<AccessWays> {
-  const levelOrder = (await wayNodes(em, [resource])).get(resource)?.levels ?? [];
+): Promise<AccessSubgraph> {
+  const levelOrder = (await loadNodes(em, [resource])).get(resource)?.levels ?? [];
   const levels = level === null ? null : levelOrder.slice(levelOrder.indexOf(level));
   const found = await edgesToResource(em, resource, levels, at);
   const { counts, total } = await countHolders(em, [resource, ...nodesOf(found)], levels, at);
   // Access begins with a user, so groups without members are left out.
   const held = closure(counts.keys(), found, 'down');
   const groups = found.filter(({ source }) => held.has(source));
-  const nodes = await wayNodes(em, nodesOf(groups));
+  const nodes = await loadNodes(em, nodesOf(groups));
   const near = nearest(resource, groups, 'up');
   const holders = await edgesOfHolders(em, [...near], levels, at, first);
   const shown = [...groups.filter(({ source, target }) => near.has(source) && near.has(target)), ...holders];
-  const reached = waysTo(shown, (node) => node === resource).levels;
+  const reached = edgesOnPathsTo(shown, (node) => node === resource).levels;
   const users = new Set(holders.map(({ source }) => source));
   const more = [...hidden(groups, near, 'target', 'source', nodes), ...hiddenHolders(holders, counts, near)];
   return {
@@ -141,20 +141,20 @@ export async function waysToResource(
   };
 }
 
-const nodesOf = (edges: readonly WayEdge[]): number[] => [
+const nodesOf = (edges: readonly SubgraphEdge[]): number[] => [
   ...new Set(edges.flatMap(({ source, target }) => [source, target])),
 ];
 
 /** The ends of the edges, and nodes all of whose neighbours are left out. */
-const shownNodes = (edges: readonly WayEdge[], more: AccessWays['more']): number[] => [
+const shownNodes = (edges: readonly SubgraphEdge[], more: AccessSubgraph['more']): number[] => [
   ...new Set([...nodesOf(edges), ...more.map(({ node }) => node)]),
 ];
 
 /** A user or resource, with the groups nearest to it. */
-const nearest = (start: number, groups: readonly WayEdge[], direction: 'down' | 'up'): Set<number> =>
+const nearest = (start: number, groups: readonly SubgraphEdge[], direction: 'down' | 'up'): Set<number> =>
   new Set([...closure([start], groups, direction)].slice(0, maxGroups + 1));
 
-const countsOf = (edges: readonly WayEdge[], here: 'source' | 'target', there: 'source' | 'target') =>
+const countsOf = (edges: readonly SubgraphEdge[], here: 'source' | 'target', there: 'source' | 'target') =>
   [...Map.groupBy(edges, (edge) => edge[here])].map(
     ([node, all]) => [node, new Set(all.map((edge) => edge[there]))] as const,
   );
@@ -163,12 +163,12 @@ const remainder = (node: number, kind: NodeKind, count: number) => (count > 0 ? 
 
 /** Groups that are not shown although a neighbour of theirs is. */
 function hidden(
-  groups: readonly WayEdge[],
+  groups: readonly SubgraphEdge[],
   near: ReadonlySet<number>,
   here: 'source' | 'target',
   there: 'source' | 'target',
-  nodes: ReadonlyMap<number, WayNode>,
-): AccessWays['more'] {
+  nodes: ReadonlyMap<number, SubgraphNode>,
+): AccessSubgraph['more'] {
   return countsOf(groups, here, there).flatMap(([node, all]) => {
     if (!near.has(node)) return [];
     const left = [...all].filter((key) => !near.has(key));
@@ -179,10 +179,10 @@ function hidden(
 }
 
 function hiddenHolders(
-  edges: readonly WayEdge[],
+  edges: readonly SubgraphEdge[],
   counts: ReadonlyMap<number, number>,
   near: ReadonlySet<number>,
-): AccessWays['more'] {
+): AccessSubgraph['more'] {
   const shown = new Map(countsOf(edges, 'target', 'source'));
   return [...counts].flatMap(([node, count]) =>
     near.has(node) ? remainder(node, 'USER', count - (shown.get(node)?.size ?? 0)) : [],
@@ -191,8 +191,8 @@ function hiddenHolders(
 
 /** The first resources, up to a limit. Each group gets its first resource by name before any gets a second. */
 function firstOfEach(
-  ends: readonly WayEdge[],
-  nodes: ReadonlyMap<number, WayNode>,
+  ends: readonly SubgraphEdge[],
+  nodes: ReadonlyMap<number, SubgraphNode>,
   first: number,
 ): Set<number> {
   const name = (key: number): string => nodes.get(key)?.name ?? '';

@@ -1,9 +1,9 @@
 import { edgeKinds } from '../model/edge-kinds.ts';
-import type { WayEdge } from './access-edges.ts';
+import type { SubgraphEdge } from './access-edges.ts';
 
 /** The edges on paths to a resource, and the levels at which each node takes part. */
-export interface Ways {
-  edges: WayEdge[];
+export interface EdgesOnPaths {
+  edges: SubgraphEdge[];
   /**
    * For each user and group, the levels of access that it gives; for each resource, the levels at which it is reached.
    */
@@ -15,14 +15,14 @@ export interface Ways {
  * edges are walked once for each level: forward from the bindings of that level, and back from the resources that
  * count.
  */
-export function waysTo(edges: readonly WayEdge[], counts: (node: number, level: string) => boolean): Ways {
+export function edgesOnPathsTo(edges: readonly SubgraphEdge[], counts: (node: number, level: string) => boolean): EdgesOnPaths {
   const contained = edges.filter(({ kind }) => edgeKinds[kind].step === 'CONTAINS');
   const joined = edges.filter(({ kind }) => edgeKinds[kind].step === 'JOINS');
   const bindings = Map.groupBy(
     edges.filter(({ kind }) => edgeKinds[kind].step === 'GRANTS'),
     ({ level }) => level ?? '',
   );
-  const kept = new Set<WayEdge>();
+  const kept = new Set<SubgraphEdge>();
   const levels = new Map<number, Set<string>>();
   for (const [level, bound] of bindings) {
     const reached = closure(
@@ -53,7 +53,7 @@ export function waysTo(edges: readonly WayEdge[], counts: (node: number, level: 
 /** The start nodes, and all nodes that edges lead to from them (down), or that lead to them (up). */
 export function closure(
   starts: Iterable<number>,
-  edges: readonly WayEdge[],
+  edges: readonly SubgraphEdge[],
   direction: 'down' | 'up',
 ): Set<number> {
   const [here, there] =
