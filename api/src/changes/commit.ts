@@ -5,7 +5,7 @@ import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
 import { bigint } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
-import { type OnlyOnce, takeKey } from './only-once.ts';
+import { type IdempotencyRequest, claimKey } from './idempotency.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
 /** Who makes the changes, and where they are recorded. */
@@ -24,7 +24,7 @@ export interface CommitOptions {
   /** Work that has to follow in the same transaction. */
   follow?: (tx: Transaction) => Promise<void>;
   /** The idempotency key of the mutation, with which it is carried out once. Left out on a dry run. */
-  once?: OnlyOnce | null;
+  once?: IdempotencyRequest | null;
   /** Called within the transaction after the work, before it is committed or rolled back. */
   observe?: (tx: Transaction) => Promise<void>;
 }
@@ -100,7 +100,7 @@ async function attemptTo<Result>(
   await em.begin();
   try {
     const once = options.dryRun || options.once?.isDone ? null : options.once;
-    if (once) await takeKey(em, writer.actorKey, once);
+    if (once) await claimKey(em, writer.actorKey, once);
     const locks = new Locks(em, wanted);
     await locks.takeWanted();
     const tx = new Transaction(em, locks, writer.actorKey, options.reason ?? null);

@@ -12,7 +12,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import type { Context } from '../api/context.ts';
-import { forgottenUntil, type OnlyOnce } from '../changes/only-once.ts';
+import { expiredBefore, type IdempotencyRequest } from '../changes/idempotency.ts';
 import { forbiddenCharacter, isStorable } from '../shared/characters.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -116,7 +116,7 @@ const row = { request: bytes, answer: nullable(bytes) };
 /** The stored first answer to a request; null where there is none within the time that keys are remembered. */
 async function stored(
   { em, viewer, surroundings }: Context,
-  once: OnlyOnce,
+  once: IdempotencyRequest,
 ): Promise<ExecutionResult | null> {
   const { key, request } = once;
   for (const deadline = Date.now() + timeoutMs; ; ) {
@@ -124,7 +124,7 @@ async function stored(
       em.fork(),
       row,
       sql`select request, answer from idempotency_key
-          where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${forgottenUntil(clock.now())}`,
+          where actor_id = ${viewer.actorKey} and key = ${key} and created_at > ${expiredBefore(clock.now())}`,
     );
     if (!found) return null;
     if (!request.equals(found.request))
@@ -148,7 +148,7 @@ function read(text: string): ExecutionResult {
 
 async function keep(
   { em, viewer, surroundings }: Context,
-  { key }: OnlyOnce,
+  { key }: IdempotencyRequest,
   { data, errors }: FormattedExecutionResult,
 ) {
   const text = JSON.stringify({ data, errors });

@@ -114,7 +114,7 @@ export async function usersOfKey(em: EntityManager): Promise<string[]> {
 }
 
 /** Takes the key exclusively for the length of a transaction; false where another process uses it. */
-export async function takeKey(em: EntityManager): Promise<boolean> {
+export async function takeExclusively(em: EntityManager): Promise<boolean> {
   const { taken } = await onlyRow(
     em,
     { taken: bool },

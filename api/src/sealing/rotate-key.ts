@@ -3,7 +3,7 @@ import { clock } from '../shared/clock.ts';
 import { rows, sql } from '../shared/sql.ts';
 import type { Vault } from '../shared/vault.ts';
 import { createNextKey } from './key-file.ts';
-import { openVault, takeKey, usersOfKey } from './open-vault.ts';
+import { openVault, takeExclusively, usersOfKey } from './open-vault.ts';
 import { forgetSealed, resealAll } from './sealed-columns.ts';
 
 export interface Rotated {
@@ -26,7 +26,7 @@ export async function rotateKey(
 ): Promise<Rotated> {
   const old = isLost ? null : await openVault(em, path);
   const rotated = await em.transactional(async (tx) => {
-    if (!(await takeKey(tx))) {
+    if (!(await takeExclusively(tx))) {
       const users = (await usersOfKey(tx)).join(', ');
       throw new Error(
         `The key is in use by ${users || 'another process'}. Stop all servers of this database first.`,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CommitOptions, commit } from '../changes/commit.ts';
-import type { OnlyOnce } from '../changes/only-once.ts';
+import type { IdempotencyRequest } from '../changes/idempotency.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import { cleanProse } from '../shared/text.ts';
@@ -34,7 +34,7 @@ export class Operation {
   readonly watch: Pick<CommitOptions, 'observe'> = {};
 
   /** The idempotency key of the mutation, if any. In an object of its own for the same reason. */
-  readonly only: { once: OnlyOnce | null } = { once: null };
+  readonly only: { once: IdempotencyRequest | null } = { once: null };
 
   readonly loaders = new Loaders(this.em);
 

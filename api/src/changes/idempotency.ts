@@ -4,10 +4,10 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { rows, sql } from '../shared/sql.ts';
 
-const rememberedMs = 24 * 3_600_000;
+const keptMs = 24 * 3_600_000;
 
 /** Keys that were used before this instant are forgotten. */
-export const forgottenUntil = (now: Date): Date => new Date(now.getTime() - rememberedMs);
+export const expiredBefore = (now: Date): Date => new Date(now.getTime() - keptMs);
 
 /**
  * The most expired keys that are deleted with each new key. It exceeds the number of new ones, so expired keys do not
@@ -16,7 +16,7 @@ export const forgottenUntil = (now: Date): Date => new Date(now.getTime() - reme
 const deletedAtOnce = 100;
 
 /** A mutation that is carried out once, however often it is sent. */
-export interface OnlyOnce {
+export interface IdempotencyRequest {
   key: string;
   /** A hash of the request, to tell whether a request with the same key is the same request. */
   request: Buffer;
@@ -27,7 +27,7 @@ export interface OnlyOnce {
 }
 
 /** The mutation was carried out already. The caller gets the answer of the first request instead. */
-export class RepeatedError extends ConflictError {
+export class AlreadyCarriedOutError extends ConflictError {
   constructor() {
     super(errorText('REPEATED'));
   }
@@ -37,9 +37,9 @@ export class RepeatedError extends ConflictError {
  * Inserts the key as the first statement of the transaction: a second request with the same key waits here until the
  * first one has ended. Throws if the first one was committed; continues if it was rolled back.
  */
-export async function takeKey(em: EntityManager, actorKey: number, once: OnlyOnce): Promise<void> {
+export async function claimKey(em: EntityManager, actorKey: number, once: IdempotencyRequest): Promise<void> {
   const now = clock.now();
-  const expired = forgottenUntil(now);
+  const expired = expiredBefore(now);
   const taken = await rows(
     em,
     sql`insert into idempotency_key as k (actor_id, key, request, created_at)
@@ -50,7 +50,7 @@ export async function takeKey(em: EntityManager, actorKey: number, once: OnlyOnc
   );
   if (taken.length === 0) {
     once.isRepeated = true;
-    throw new RepeatedError();
+    throw new AlreadyCarriedOutError();
   }
   await rows(
     em,
