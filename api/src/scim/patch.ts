@@ -1,4 +1,4 @@
-import { makePauses } from '../shared/pauses.ts';
+import { createYieldPoint } from '../shared/yield-point.ts';
 import {
   type Attribute,
   assertFewValues,
@@ -87,7 +87,7 @@ export async function patched(
   operations: readonly Operation[],
 ): Promise<Complex> {
   const next = structuredClone(resource) as Complex;
-  const pause = makePauses();
+  const pause = createYieldPoint();
   for (const operation of operations) {
     patch(type, next, operation);
     await pause();

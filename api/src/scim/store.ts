@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fold } from '../shared/fold.ts';
-import { makePauses } from '../shared/pauses.ts';
+import { createYieldPoint } from '../shared/yield-point.ts';
 import { instant, int, oneOf, type RowOf, text, uuid, written } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
@@ -94,7 +94,7 @@ export async function listStored(
       'tooMany',
     );
   const fitting: Stored[] = [];
-  const pause = makePauses();
+  const pause = createYieldPoint();
   for (const one of all) {
     const stored = storedOf(one);
     if (rest === null || fits(rest, shownOf(stored, base))) fitting.push(stored);
