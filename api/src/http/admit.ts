@@ -36,7 +36,7 @@ export function admit(
   const { cost, operation } = accepted;
   const reservation =
     mayBeWayIn && isSignIn(operation)
-      ? budgets.waive(viewer, address, cost)
+      ? budgets.reserveFree(viewer, address, cost)
       : budgets.reserve(viewer, address, cost);
   return { ...accepted, reservation };
 }

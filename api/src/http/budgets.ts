@@ -50,7 +50,7 @@ export class Reservation {
     private readonly setAside = asked,
     private readonly least = leastCost,
     /** Nothing is charged, whatever is used. */
-    private readonly isWaived = false,
+    private readonly isFree = false,
   ) {}
 
   /** Returns everything that was reserved: the operation was not executed. */
@@ -61,7 +61,7 @@ export class Reservation {
 
   /** Charges what was used, returns the rest, and reports the state of the budget. Later calls only report it. */
   charge(used: number): OperationCost {
-    const due = this.isWaived ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
+    const due = this.isFree ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
     if (!this.isCharged) this.bucket.spend(due - this.setAside);
     const charged = this.isCharged ? 0 : due;
     this.isCharged = true;
@@ -113,7 +113,7 @@ export class Budgets {
   }
 
   /** A reservation for an operation that costs nothing, even where nothing is left. */
-  waive(viewer: Viewer, address: string, cost: number): Reservation {
+  reserveFree(viewer: Viewer, address: string, cost: number): Reservation {
     return new Reservation(this.bucketOf(viewer, address), cost, 0, 0, true);
   }
 

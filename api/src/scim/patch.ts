@@ -87,10 +87,10 @@ export async function patched(
   operations: readonly Operation[],
 ): Promise<Complex> {
   const next = structuredClone(resource) as Complex;
-  const pause = createYieldPoint();
+  const yieldPoint = createYieldPoint();
   for (const operation of operations) {
     patch(type, next, operation);
-    await pause();
+    await yieldPoint();
   }
   return next;
 }

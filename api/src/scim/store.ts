@@ -94,11 +94,11 @@ export async function listStored(
       'tooMany',
     );
   const fitting: Stored[] = [];
-  const pause = createYieldPoint();
+  const yieldPoint = createYieldPoint();
   for (const one of all) {
     const stored = storedOf(one);
     if (rest === null || fits(rest, shownOf(stored, base))) fitting.push(stored);
-    await pause();
+    await yieldPoint();
   }
   const ordered = sort !== null && order === null ? sorted(fitting, sort) : fitting;
   return { total: fitting.length, page: ordered.slice(start, start + count) };
