@@ -93,8 +93,8 @@ function sizeOf(first: number | null | undefined): number {
   return size;
 }
 
-async function answer({ loaders }: Context, at: Date, ways: AccessSubgraph): Promise<AccessGraph> {
-  const objects = await Promise.all(ways.nodes.map(({ key }) => loaders.node(key)));
+async function answer({ loaders }: Context, at: Date, subgraph: AccessSubgraph): Promise<AccessGraph> {
+  const objects = await Promise.all(subgraph.nodes.map(({ key }) => loaders.node(key)));
   const byKey = new Map<number, Node>(objects.map((object) => [object.key, object]));
   const idOf = (key: number): string => {
     const node = byKey.get(key);
@@ -102,7 +102,7 @@ async function answer({ loaders }: Context, at: Date, ways: AccessSubgraph): Pro
     return node.id;
   };
   const edges = await Promise.all(
-    ways.edges.map(async ({ key, source, target, level }) => {
+    subgraph.edges.map(async ({ key, source, target, level }) => {
       const edge = await loaders.edge(key);
       if (!edge) throw new Error(`Edge ${key} was found, and is not there.`);
       return Object.assign(new AccessGraphEdge(), {
@@ -115,14 +115,14 @@ async function answer({ loaders }: Context, at: Date, ways: AccessSubgraph): Pro
   );
   return Object.assign(new AccessGraph(), {
     at,
-    nodes: ways.nodes.map(({ level }, index) =>
+    nodes: subgraph.nodes.map(({ level }, index) =>
       Object.assign(new AccessGraphNode(), { object: objects[index], level }),
     ),
     edges,
-    more: ways.more.map(({ node, kind, count }) =>
+    more: subgraph.more.map(({ node, kind, count }) =>
       Object.assign(new AccessGraphRemainder(), { node: idOf(node), kind, count }),
     ),
-    userCount: ways.users,
-    resourceCount: ways.resources,
+    userCount: subgraph.users,
+    resourceCount: subgraph.resources,
   });
 }

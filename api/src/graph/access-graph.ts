@@ -13,13 +13,13 @@ import { closure, edgesOnPathsTo } from './edges-on-paths.ts';
 
 export interface GraphQuestion {
   at: Date;
-  /** Show ways at this level or above; at any level when null. */
+  /** Show paths at this level or above; at any level when null. */
   level: string | null;
   /** The most users of a resource, or resources of a user, that are shown. */
   first: number;
 }
 
-/** A part of the access graph: all ways from a user, to a resource, or from a user to a resource. */
+/** A part of the access graph: all paths from a user, to a resource, or from a user to a resource. */
 export interface AccessSubgraph {
   nodes: { key: number; level: string | null }[];
   edges: SubgraphEdge[];
@@ -41,7 +41,7 @@ const isAtLeast = (levelOrder: readonly string[], level: string, wanted: string 
 const highest = (levelOrder: readonly string[], levels: Iterable<string>): string | null =>
   [...levels].toSorted((a, b) => levelOrder.indexOf(b) - levelOrder.indexOf(a))[0] ?? null;
 
-/** All ways from a user to a resource. */
+/** All paths from a user to a resource. */
 export async function subgraphBetween(
   em: EntityManager,
   user: number,
@@ -50,22 +50,22 @@ export async function subgraphBetween(
 ): Promise<AccessSubgraph> {
   const edges = await edgesFromUser(em, user, resource, at);
   const levelOrder = (await loadNodes(em, [resource])).get(resource)?.levels ?? [];
-  const ways = edgesOnPathsTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
-  const shown = highest(levelOrder, ways.levels.get(resource) ?? []);
+  const onPaths = edgesOnPathsTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
+  const shown = highest(levelOrder, onPaths.levels.get(resource) ?? []);
   const count = shown === null ? 0 : 1;
   return {
-    nodes: nodesOf(ways.edges).map((key) => ({
+    nodes: nodesOf(onPaths.edges).map((key) => ({
       key,
       level: key === resource || key === user ? shown : null,
     })),
-    edges: ways.edges,
+    edges: onPaths.edges,
     more: [],
     users: count,
     resources: count,
   };
 }
 
-/** All ways from a user to everything that they may use. */
+/** All paths from a user to everything that they may use. */
 export async function subgraphFromUser(
   em: EntityManager,
   user: number,
@@ -74,20 +74,20 @@ export async function subgraphFromUser(
   const found = await edgesFromUser(em, user, null, at);
   const nodes = await loadNodes(em, nodesOf(found));
   const levelOrder: LevelOrder = (key) => nodes.get(key)?.levels ?? [];
-  const ways = edgesOnPathsTo(
+  const onPaths = edgesOnPathsTo(
     found,
     (node, reached) => nodes.get(node)?.kind === 'RESOURCE' && isAtLeast(levelOrder(node), reached, level),
   );
   const isEnd = ({ target }: SubgraphEdge) => nodes.get(target)?.kind === 'RESOURCE';
-  const groups = ways.edges.filter((edge) => !isEnd(edge));
-  const ends = ways.edges.filter(isEnd);
+  const groups = onPaths.edges.filter((edge) => !isEnd(edge));
+  const ends = onPaths.edges.filter(isEnd);
   const near = nearest(user, groups, 'down');
   const wanted = firstOfEach(
     ends.filter(({ source }) => near.has(source)),
     nodes,
     first,
   );
-  const shown = ways.edges.filter(
+  const shown = onPaths.edges.filter(
     ({ source, target }) => near.has(source) && (near.has(target) || wanted.has(target)),
   );
   const more = [
@@ -105,11 +105,11 @@ export async function subgraphFromUser(
   };
 
   function levelsAt(key: number): Iterable<string> {
-    return nodes.get(key)?.kind === 'RESOURCE' ? (ways.levels.get(key) ?? []) : [];
+    return nodes.get(key)?.kind === 'RESOURCE' ? (onPaths.levels.get(key) ?? []) : [];
   }
 }
 
-/** All ways by which anybody may use a resource. */
+/** All paths by which anybody may use a resource. */
 export async function subgraphToResource(
   em: EntityManager,
   resource: number,
