@@ -11,29 +11,29 @@ import { policyEffectsOf } from './policy-effects.ts';
 import type { Difference } from './spans.ts';
 
 /** The most effects per list in an answer. */
-const shown = 50;
+const maxListed = 50;
 
 /** The most effects per list that are searched for those that the viewer may see. */
-const lookedThrough = 5_000;
+const maxSearched = 5_000;
 
 /** The most spans per effect in an answer. */
-const shownSpans = 20;
+const maxSpans = 20;
 
 /** An effect before the objects in it are loaded. */
-interface Found {
+interface EffectDraft {
   user: number;
   key: number;
   spans: Difference[];
 }
 
-class FoundList {
+class EffectList {
   count = 0;
-  readonly first: Found[] = [];
+  readonly first: EffectDraft[] = [];
 
   add(user: number, key: number, spans: Difference[]): void {
     if (spans.length === 0) return;
     this.count += 1;
-    if (this.first.length < lookedThrough) this.first.push({ user, key, spans });
+    if (this.first.length < maxSearched) this.first.push({ user, key, spans });
   }
 }
 
@@ -43,13 +43,13 @@ class FoundList {
  * that they know the extent; the lists do not.
  */
 export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 'sees'>): Promise<Effects> {
-  const gains = new FoundList();
-  const losses = new FoundList();
-  const joins = new FoundList();
-  const leaves = new FoundList();
+  const gains = new EffectList();
+  const losses = new EffectList();
+  const joins = new EffectList();
+  const leaves = new EffectList();
   let usersAffected = 0;
   const resources = new Set<number>();
-  const note = ({ user, pairs }: UserDifferences) => {
+  const addDifferences = ({ user, pairs }: UserDifferences) => {
     usersAffected += 1;
     for (const { key, isGroup, ...spans } of pairs) {
       (isGroup ? joins : gains).add(user, key, spans.gains);
@@ -57,11 +57,11 @@ export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 's
       if (!isGroup) resources.add(key);
     }
   };
-  const { usersConcerned, usersCompared } = await compareAccess(tx, note);
+  const { usersConcerned, usersCompared } = await compareAccess(tx, addDifferences);
 
   const policies = await policyEffectsOf(tx, visibility);
-  const accessEffects = ({ first }: FoundList) => listed(tx, visibility, 'RESOURCE', first, accessEffect);
-  const groupEffects = ({ first }: FoundList) => listed(tx, visibility, 'USER_GROUP', first, groupEffect);
+  const accessEffects = ({ first }: EffectList) => listed(tx, visibility, 'RESOURCE', first, accessEffect);
+  const groupEffects = ({ first }: EffectList) => listed(tx, visibility, 'USER_GROUP', first, groupEffect);
   return Object.assign(new Effects(), {
     gains: await accessEffects(gains),
     losses: await accessEffects(losses),
@@ -87,12 +87,12 @@ async function listed<Effect>(
   { em, now }: Transaction,
   visibility: Pick<Visibility, 'sees'>,
   kind: 'RESOURCE' | 'USER_GROUP',
-  found: readonly Found[],
-  effect: (found: Found, nodes: Map<number, Node>, now: Date) => Effect,
+  found: readonly EffectDraft[],
+  effect: (found: EffectDraft, nodes: Map<number, Node>, now: Date) => Effect,
 ): Promise<Effect[]> {
-  const seen: Found[] = [];
+  const seen: EffectDraft[] = [];
   for (const one of found) {
-    if (seen.length === shown) break;
+    if (seen.length === maxListed) break;
     if ((await visibility.sees('USER', one.user)) && (await visibility.sees(kind, one.key))) seen.push(one);
   }
   const keys = seen.flatMap(({ user, key }) => [user, key]);
@@ -100,20 +100,20 @@ async function listed<Effect>(
   return seen.map((one) => effect(one, nodes, now));
 }
 
-const accessEffect = ({ user, key, spans }: Found, nodes: Map<number, Node>, now: Date): AccessEffect =>
+const accessEffect = ({ user, key, spans }: EffectDraft, nodes: Map<number, Node>, now: Date): AccessEffect =>
   Object.assign(new AccessEffect(), spansOf(spans, now, false), {
     user: loadedNode(nodes, user, User),
     resource: loadedNode(nodes, key, Resource),
   });
 
-const groupEffect = ({ user, key, spans }: Found, nodes: Map<number, Node>, now: Date): MembershipEffect =>
+const groupEffect = ({ user, key, spans }: EffectDraft, nodes: Map<number, Node>, now: Date): MembershipEffect =>
   Object.assign(new MembershipEffect(), spansOf(spans, now, true), {
     user: loadedNode(nodes, user, User),
     userGroup: loadedNode(nodes, key, UserGroup),
   });
 
 function spansOf(differences: readonly Difference[], now: Date, isGroup: boolean) {
-  const spans = differences.slice(0, shownSpans).map((one) => spanOf(one, now, isGroup));
+  const spans = differences.slice(0, maxSpans).map((one) => spanOf(one, now, isGroup));
   return { ...spans[0], spans, spanCount: differences.length };
 }
 
