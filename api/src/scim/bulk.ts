@@ -24,7 +24,7 @@ export interface BulkMessage {
 }
 
 /** @see RFC 7644, section 3.7 */
-export function bulkIn(body: unknown): BulkMessage {
+export function parseBulk(body: unknown): BulkMessage {
   const message = new Map(Object.entries(objectIn(body)).map(([name, value]) => [name.toLowerCase(), value]));
   const list = message.get('operations');
   if (!Array.isArray(list) || list.length === 0)
@@ -71,7 +71,7 @@ function operationIn(item: unknown): BulkOperation {
 const reference = /^bulkId:(.+)$/s;
 
 /** The bulkIds to which an operation refers, in its path and its data. */
-export function namedIn({ id, data }: BulkOperation): string[] {
+export function bulkIdsIn({ id, data }: BulkOperation): string[] {
   const found = new Set<string>();
   replaceIds([id, data], (bulkId) => {
     found.add(bulkId);
@@ -81,7 +81,7 @@ export function namedIn({ id, data }: BulkOperation): string[] {
 }
 
 /** The operation with ids instead of the bulkIds to which it refers. */
-export function resolved(operation: BulkOperation, ids: ReadonlyMap<string, string>): BulkOperation {
+export function withoutBulkIds(operation: BulkOperation, ids: ReadonlyMap<string, string>): BulkOperation {
   const idOf = (bulkId: string) => {
     const id = ids.get(bulkId);
     if (id === undefined)
@@ -109,12 +109,12 @@ function replaceIds(value: unknown, idOf: (bulkId: string) => string): unknown {
  * The order of the operations: as sent, except that an operation comes after those to whose bulkIds it refers.
  * Operations that refer to each other in a cycle come last, and are refused.
  */
-export function inOrder(operations: readonly BulkOperation[]): number[] {
+export function executionOrder(operations: readonly BulkOperation[]): number[] {
   const placeOf = new Map(
     operations.flatMap(({ bulkId }, index) => (bulkId === null ? [] : [[bulkId, index] as const])),
   );
   const waitsFor = operations.map((operation) =>
-    namedIn(operation).flatMap((bulkId) => placeOf.get(bulkId) ?? []),
+    bulkIdsIn(operation).flatMap((bulkId) => placeOf.get(bulkId) ?? []),
   );
   const done = new Set<number>();
   const order: number[] = [];

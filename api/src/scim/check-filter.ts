@@ -1,7 +1,7 @@
 import type { ResourceType } from './attributes.ts';
 import type { Filter } from './filter.ts';
 import { invalid } from './scim-error.ts';
-import { assertShown } from './shown.ts';
+import { requireShape } from './render.ts';
 
 const ordering = new Set(['gt', 'ge', 'lt', 'le']);
 
@@ -21,13 +21,13 @@ export function checkFilter(type: ResourceType, filter: Filter, within: readonly
       return;
     case 'has': {
       const path = [...within, ...filter.path];
-      if (assertShown(type, path, 'invalidFilter').type !== 'complex')
+      if (requireShape(type, path, 'invalidFilter').type !== 'complex')
         throw invalid('invalidFilter', `${nameOf(path)} has no parts to filter by.`);
       checkFilter(type, filter.filter, path);
       return;
     }
     case 'pr':
-      assertShown(type, [...within, ...filter.path], 'invalidFilter');
+      requireShape(type, [...within, ...filter.path], 'invalidFilter');
       return;
     default:
       checkComparison(type, filter, [...within, ...filter.path]);
@@ -41,7 +41,7 @@ function checkComparison(
   { op, value }: Extract<Filter, { value: unknown }>,
   path: readonly string[],
 ): void {
-  const shown = assertShown(type, path, 'invalidFilter');
+  const shown = requireShape(type, path, 'invalidFilter');
   const name = nameOf(path);
   if (value === null) {
     if (op !== 'eq' && op !== 'ne')

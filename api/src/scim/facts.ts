@@ -17,8 +17,8 @@ export function textAt(resource: Complex, place: string): string | null {
   const value = name === 'enterprise' ? resource[enterpriseSchema] : resource[name];
   const values = (Array.isArray(value) ? value : [value]).map(complexOf);
   if (wanted === undefined) return part === undefined ? textOf(value) : textOf(complexOf(value)[part]);
-  const fits = (one: Complex) => String(one[key]).toLowerCase() === wanted;
-  return textOf((values.find(fits) ?? values[0])?.[part ?? 'value']);
+  const matches = (one: Complex) => String(one[key]).toLowerCase() === wanted;
+  return textOf((values.find(matches) ?? values[0])?.[part ?? 'value']);
 }
 
 /** The facts of a SCIM user that the Muster user follows. */

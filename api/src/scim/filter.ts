@@ -134,16 +134,16 @@ export const parseFilter = (text: string): Filter => new Parser(text).whole();
 /** Attributes that RFC 7643 compares case-sensitively. */
 const isExact = new Set(['id', 'externalid', 'value', '$ref']);
 
-export function fits(filter: Filter, resource: Complex): boolean {
+export function matches(filter: Filter, resource: Complex): boolean {
   switch (filter.op) {
     case 'and':
-      return fits(filter.left, resource) && fits(filter.right, resource);
+      return matches(filter.left, resource) && matches(filter.right, resource);
     case 'or':
-      return fits(filter.left, resource) || fits(filter.right, resource);
+      return matches(filter.left, resource) || matches(filter.right, resource);
     case 'not':
-      return !fits(filter.filter, resource);
+      return !matches(filter.filter, resource);
     case 'has':
-      return valuesAt(resource, filter.path).some((item) => isComplex(item) && fits(filter.filter, item));
+      return valuesAt(resource, filter.path).some((item) => isComplex(item) && matches(filter.filter, item));
     case 'pr':
       return valuesAt(resource, filter.path).some((value) => value !== null && value !== '');
     case 'ne':
@@ -159,11 +159,11 @@ function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex
   const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
   if (filter.value === null) return filter.op === 'eq' && found.every((value) => (value ?? null) === null);
   if (dates.has(name) && !textual.has(filter.op))
-    return found.some((value) => isSo(filter.op, timeOf(value), timeOf(filter.value), true));
-  return found.some((value) => isSo(filter.op, value, filter.value, isExact.has(name)));
+    return found.some((value) => compares(filter.op, timeOf(value), timeOf(filter.value), true));
+  return found.some((value) => compares(filter.op, value, filter.value, isExact.has(name)));
 }
 
-function isSo(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
+function compares(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
   // Entra writes booleans as strings: primary eq "True".
   if (typeof found === 'boolean') return op === 'eq' && String(wanted).toLowerCase() === String(found);
   if (wanted === null || typeof wanted === 'boolean') return false;

@@ -12,7 +12,7 @@ export interface MemberChange {
 const maxMembers = 100_000;
 
 /** The members that a group was sent with; null where it was sent without the attribute. */
-export function membersIn(body: unknown): string[] | null {
+export function parseMembers(body: unknown): string[] | null {
   const entry = Object.entries(objectIn(body)).find(([name]) => name.toLowerCase() === 'members');
   return entry === undefined || entry[1] === null ? null : idsIn(entry[1]);
 }
@@ -59,7 +59,7 @@ export function memberOperations(
 function withoutMembers(value: unknown): { rest: Record<string, unknown>; listed: string[] | null } {
   const entries = Object.entries(objectIn(value));
   const rest = Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== 'members'));
-  return { rest, listed: membersIn(value) };
+  return { rest, listed: parseMembers(value) };
 }
 
 /** The ids in a filter of the form `value eq "id"`, or of several joined by `or`. */

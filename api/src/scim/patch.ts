@@ -15,7 +15,7 @@ import {
   partNamed,
   type ResourceType,
 } from './attributes.ts';
-import { type Filter, fits, parseFilter, splitPath } from './filter.ts';
+import { type Filter, matches, parseFilter, splitPath } from './filter.ts';
 import { invalid } from './scim-error.ts';
 
 export interface Operation {
@@ -28,7 +28,7 @@ const maxOperations = 1_000;
 const longestPath = 1_000;
 
 /** The operations in a PatchOp message. Entra capitalises their names. @see RFC 7644, section 3.5.2 */
-export function operationsIn(body: unknown): Operation[] {
+export function parseOperations(body: unknown): Operation[] {
   const message = objectIn(body);
   const list = Object.entries(message).find(([name]) => name.toLowerCase() === 'operations')?.[1];
   if (!Array.isArray(list) || list.length === 0)
@@ -81,7 +81,7 @@ function targetOf(type: ResourceType, path: string): Target | null {
  * Applies operations to a resource. It yields to other requests in between, because there may be many operations on
  * many values.
  */
-export async function patched(
+export async function applyPatch(
   type: ResourceType,
   resource: Complex,
   operations: readonly Operation[],
@@ -207,21 +207,21 @@ function onItems(
 ): Complex[] {
   const attribute = attributeNamed(container, name);
   if (!attribute || !filter) return items;
-  const isMeant = (item: Complex) => fits(filter, item);
-  if (op === 'remove' && part === null) return items.filter((item) => !isMeant(item));
+  const isSelected = (item: Complex) => matches(filter, item);
+  if (op === 'remove' && part === null) return items.filter((item) => !isSelected(item));
   const known = part === null ? null : partNamed(attribute, part);
   if (part !== null && !known) return items;
   const changed = (item: Complex): Complex =>
     known
       ? withPart(item, known, op === 'remove' ? null : value)
       : { ...item, ...cleanParts(attribute, value) };
-  if (items.some(isMeant)) {
-    const touched = items.map((item) => (isMeant(item) ? changed(item) : item));
-    return onePrimary(touched, touched.filter(isMeant));
+  if (items.some(isSelected)) {
+    const touched = items.map((item) => (isSelected(item) ? changed(item) : item));
+    return onePrimary(touched, touched.filter(isSelected));
   }
   if (op === 'remove') return items;
   const stated = statedBy(filter);
-  if (!stated) throw invalid('noTarget', `Nothing in ${name} fits the filter.`);
+  if (!stated) throw invalid('noTarget', `Nothing in ${name} matches the filter.`);
   return [...items, changed(stated)];
 }
 
@@ -264,4 +264,4 @@ function onePrimary(items: Complex[], newest: readonly Complex[]): Complex[] {
 }
 
 /** A resource from the body of a PUT request. */
-export const replaced = (type: ResourceType, body: unknown): Complex => cleanResource(type, body);
+export const readResource = (type: ResourceType, body: unknown): Complex => cleanResource(type, body);

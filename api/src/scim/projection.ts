@@ -2,7 +2,7 @@ import type { Complex } from './attributes.ts';
 import { splitPath } from './filter.ts';
 
 /** The requested attributes, as paths in lower case. */
-export interface Wanted {
+export interface Projection {
   only: string[][] | null;
   except: string[][];
 }
@@ -10,7 +10,7 @@ export interface Wanted {
 /** There are fewer attributes than this; further names are ignored. */
 const maxNames = 200;
 
-export function wantedOf({ attributes, excludedAttributes }: Record<string, unknown>): Wanted {
+export function projectionOf({ attributes, excludedAttributes }: Record<string, unknown>): Projection {
   const paths = (value: unknown) =>
     (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
       .slice(0, maxNames)
@@ -23,13 +23,13 @@ export function wantedOf({ attributes, excludedAttributes }: Record<string, unkn
 }
 
 /** Whether an attribute, or a part of it, is requested. */
-export function isAsked({ only, except }: Wanted, name: string): boolean {
+export function isRequested({ only, except }: Projection, name: string): boolean {
   const excluded = except.some((path) => path.length === 1 && path[0] === name);
   return !excluded && (only === null || only.some((path) => path[0] === name));
 }
 
 /** `id` and `schemas` are always returned. @see RFC 7644, section 3.9 */
-export function projected(resource: Complex, { only, except }: Wanted): Complex {
+export function project(resource: Complex, { only, except }: Projection): Complex {
   const { id, schemas, ...others } = resource;
   const kept = only === null ? others : keep(others, only);
   return { schemas, id, ...(except.length > 0 ? leave(kept, except) : kept) };

@@ -15,17 +15,17 @@ import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/erro
 import type { Viewer } from '../viewer/viewer.ts';
 import { answersOf } from './answer.ts';
 import type { ResourceType } from './attributes.ts';
-import { type BulkOperation, bulkIn } from './bulk.ts';
+import { type BulkOperation, parseBulk } from './bulk.ts';
 import { checkFilter } from './check-filter.ts';
 import { maxPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';
-import { wantedOf } from './projection.ts';
+import { projectionOf } from './projection.ts';
 import { runBulk } from './run-bulk.ts';
 import { ScimService } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
-import { tagOf } from './shown.ts';
-import { sortIn } from './sort.ts';
-import type { Stored } from './stored.ts';
+import { entityTagOf } from './render.ts';
+import { parseSort } from './sort.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /** The most values in a body: enough for a group of 100,000 members, each with a name and location. */
 const maxValues = 1_000_000;
@@ -109,7 +109,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         throw new ScimError(501, 'A provider is nobody: there is no /Me.');
       });
       scim.post('/Bulk', async (request, reply) => {
-        const message = bulkIn(request.body);
+        const message = parseBulk(request.body);
         const { context, service, write } = await enter(request, 0);
         const { viewer } = context;
         const perform = (operation: BulkOperation) => {
@@ -131,7 +131,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           throw invalid('invalidPath', 'Users and groups are sorted apart: ask /Users and /Groups.');
         const filter = filterText(query);
         const asked = filter === null ? types : types.filter((type) => isForType(type, filter));
-        // The filter fits neither type: this throws an error that says why.
+        // The filter matches neither type: this throws an error that says why.
         if (filter !== null && asked.length === 0) checkFilter('User', filter);
         const { start, count } = pageIn(query);
         const answers: object[] = [];
@@ -148,7 +148,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           doors.spend(context.viewer, request.raw, found.page.length * costs.row);
           const { syncerKey } = context.viewer;
           if (syncerKey === null) continue;
-          answers.push(...(await answersOf(context.em, syncerKey, base(), found.page, wantedOf(query))));
+          answers.push(...(await answersOf(context.em, syncerKey, base(), found.page, projectionOf(query))));
         }
         return reply.type(mediaType).send(listResponse(answers, total, start));
       };
@@ -161,19 +161,19 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         const path = `/${type}s`;
         const one = async (
           { context }: { context: Context },
-          stored: Stored,
+          stored: StoredResource,
           request: FastifyRequest,
           reply: FastifyReply,
           status = 200,
         ) => {
           const { syncerKey } = context.viewer;
-          const wanted = wantedOf(request.query as Record<string, unknown>);
+          const wanted = projectionOf(request.query as Record<string, unknown>);
           const [answer] = await answersOf(context.em, syncerKey as number, base(), [stored], wanted);
           const location = `${base()}${path}/${stored.id}`;
           return reply
             .code(status)
             .type(mediaType)
-            .headers({ location, etag: tagOf(stored) })
+            .headers({ location, etag: entityTagOf(stored) })
             .send(answer);
         };
         const many = async (request: FastifyRequest, reply: FastifyReply, query: Record<string, unknown>) => {
@@ -181,7 +181,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           const { start, count } = pageIn(query);
           const { total, page } = await service.list(type, {
             filter: filterIn(type, query),
-            sort: sortIn(type, query),
+            sort: parseSort(type, query),
             start: start - 1,
             count,
             base: base(),
@@ -192,7 +192,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
             context.viewer.syncerKey as number,
             base(),
             page,
-            wantedOf(query),
+            projectionOf(query),
           );
           return reply.type(mediaType).send(listResponse(answers, total, start));
         };
@@ -215,7 +215,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
           const entered = await enter(request, costs.read);
           const stored = await entered.service.get(type, request.params.id);
           if (isKnownTo(request.headers['if-none-match'], stored))
-            return reply.code(304).header('etag', tagOf(stored)).send();
+            return reply.code(304).header('etag', entityTagOf(stored)).send();
           return one(entered, stored, request, reply);
         });
         scim.put<ById>(`${path}/:id`, async (request, reply) => {
@@ -302,10 +302,10 @@ type ById = { Params: { id: string } };
 const ifMatchOf = ({ headers }: FastifyRequest): string | null => headers['if-match'] ?? null;
 
 /** Whether the client already has this version. Entity tags are compared weakly (RFC 9110, section 13.1.2). */
-function isKnownTo(ifNoneMatch: string | undefined, stored: Stored): boolean {
+function isKnownTo(ifNoneMatch: string | undefined, stored: StoredResource): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(tagOf(stored)));
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(entityTagOf(stored)));
 }
 
 /** Discovery needs no token, because it contains nothing about anybody. */

@@ -1,7 +1,7 @@
-import { type BulkMessage, type BulkOperation, inOrder, resolved } from './bulk.ts';
+import { type BulkMessage, type BulkOperation, executionOrder, withoutBulkIds } from './bulk.ts';
 import type { ScimError } from './scim-error.ts';
-import { tagOf } from './shown.ts';
-import type { Stored } from './stored.ts';
+import { entityTagOf } from './render.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /**
  * Carries out the operations of a bulk request, each in a transaction of its own, and returns the result of each: a
@@ -10,13 +10,13 @@ import type { Stored } from './stored.ts';
 export async function runBulk(
   { operations, failOnErrors }: BulkMessage,
   base: string,
-  perform: (operation: BulkOperation) => Promise<Stored | null>,
+  perform: (operation: BulkOperation) => Promise<StoredResource | null>,
   errorOf: (error: unknown) => ScimError,
 ): Promise<object> {
   const ids = new Map<string, string>();
   const answers = new Map<number, object>();
   let errors = 0;
-  for (const index of inOrder(operations)) {
+  for (const index of executionOrder(operations)) {
     const operation = operations[index];
     if (!operation) continue;
     if (failOnErrors !== null && errors >= failOnErrors) break;
@@ -24,14 +24,14 @@ export async function runBulk(
     const about = { method, ...(bulkId !== null && { bulkId }) };
     const locationOf = (id: string) => `${base}/${type}s/${id}`;
     try {
-      const ready = resolved(operation, ids);
+      const ready = withoutBulkIds(operation, ids);
       const stored = await perform(ready);
       if (stored && bulkId !== null) ids.set(bulkId, stored.id);
       const id = stored?.id ?? ready.id;
       answers.set(index, {
         ...about,
         ...(id !== null && { location: locationOf(id) }),
-        ...(stored && { version: tagOf(stored) }),
+        ...(stored && { version: entityTagOf(stored) }),
         status: stored === null ? '204' : method === 'POST' ? '201' : '200',
       });
     } catch (thrown) {

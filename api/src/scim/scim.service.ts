@@ -10,10 +10,10 @@ import type { Operation } from '../viewer/operation.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import type { BulkOperation } from './bulk.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
-import { type MemberChange, memberOperations, membersIn } from './members.ts';
-import { operationsIn, patched, replaced } from './patch.ts';
+import { type MemberChange, memberOperations, parseMembers } from './members.ts';
+import { parseOperations, applyPatch, readResource } from './patch.ts';
 import { invalid, ScimError } from './scim-error.ts';
-import { tagOf } from './shown.ts';
+import { entityTagOf } from './render.ts';
 import {
   findStored,
   forgetMembers,
@@ -24,7 +24,7 @@ import {
   storeResource,
   typesOf,
 } from './store.ts';
-import type { Stored } from './stored.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /** The most members that are changed in one transaction. Larger groups are changed in several. */
 const maxAtOnce = 4_000;
@@ -39,7 +39,7 @@ export class ScimService {
 
   constructor(private readonly operation: Operation) {}
 
-  async get(type: ResourceType, id: string): Promise<Stored> {
+  async get(type: ResourceType, id: string): Promise<StoredResource> {
     const found = await findStored(this.operation.em, this.syncer, type, id);
     if (!found) throw new ScimError(404, `There is no ${type} ${id.slice(0, 80)}.`);
     return found;
@@ -49,27 +49,27 @@ export class ScimService {
     return listStored(this.operation.em, this.syncer, type, query);
   }
 
-  async create(type: ResourceType, body: unknown): Promise<Stored> {
-    const attributes = checked(type, replaced(type, body));
+  async create(type: ResourceType, body: unknown): Promise<StoredResource> {
+    const attributes = checked(type, readResource(type, body));
     const id = randomUUID();
-    const members = type === 'Group' ? membersIn(body) : null;
+    const members = type === 'Group' ? parseMembers(body) : null;
     await this.keep({ id, type, attributes, version: 1 }, members ? [{ op: 'replace', ids: members }] : []);
     return this.get(type, id);
   }
 
-  replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+  replace(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<StoredResource> {
     return retryOnConflict(() => this.replaceOnce(type, id, body, ifMatch));
   }
 
-  patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<Stored> {
+  patch(type: ResourceType, id: string, body: unknown, ifMatch: string | null): Promise<StoredResource> {
     return retryOnConflict(() => this.patchOnce(type, id, body, ifMatch));
   }
 
   private async replaceOnce(type: ResourceType, id: string, body: unknown, ifMatch: string | null) {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
-    const attributes = checked(type, replaced(type, body));
-    const members = type === 'Group' ? (membersIn(body) ?? []) : null;
+    const attributes = checked(type, readResource(type, body));
+    const members = type === 'Group' ? (parseMembers(body) ?? []) : null;
     await this.keep(
       { ...before, attributes, version: before.version + 1 },
       members ? [{ op: 'replace', ids: members }] : [],
@@ -80,8 +80,8 @@ export class ScimService {
   private async patchOnce(type: ResourceType, id: string, body: unknown, ifMatch: string | null) {
     const before = await this.get(type, id);
     assertMatches(before, ifMatch);
-    const { members, others } = memberOperations(type, operationsIn(body));
-    const attributes = await patched(type, before.attributes, others);
+    const { members, others } = memberOperations(type, parseOperations(body));
+    const attributes = await applyPatch(type, before.attributes, others);
     const isSame = JSON.stringify(attributes) === JSON.stringify(before.attributes);
     if (isSame && members.length === 0) return before;
     await this.keep(
@@ -92,7 +92,7 @@ export class ScimService {
   }
 
   /** Carries out one operation of a bulk request. Returns null where the resource was deleted. */
-  async perform({ method, type, id, version, data }: BulkOperation): Promise<Stored | null> {
+  async perform({ method, type, id, version, data }: BulkOperation): Promise<StoredResource | null> {
     if (method === 'POST') return this.create(type, data);
     const known = id ?? '';
     if (method === 'PUT') return this.replace(type, known, data, version);
@@ -123,7 +123,7 @@ export class ScimService {
 
   /** Stores the resource and its consequences in one transaction; stores nothing if another request was faster. */
   private async keep(
-    resource: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,
+    resource: Pick<StoredResource, 'id' | 'type' | 'attributes' | 'version'>,
     changes: MemberChange[],
   ) {
     const { id, type, attributes, version } = resource;
@@ -231,7 +231,7 @@ const maxAttempts = 50;
  * Applies a change to the current version, and repeats it if another request changed the resource meanwhile. A request
  * with If-Match fails when it reads the new version.
  */
-async function retryOnConflict(change: () => Promise<Stored>): Promise<Stored> {
+async function retryOnConflict(change: () => Promise<StoredResource>): Promise<StoredResource> {
   for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
     try {
       return await change();
@@ -251,9 +251,9 @@ function checked(type: ResourceType, attributes: Complex): Complex {
   return attributes;
 }
 
-function assertMatches(stored: Stored, ifMatch: string | null): void {
+function assertMatches(stored: StoredResource, ifMatch: string | null): void {
   if (ifMatch === null || ifMatch === '*') return;
   const tags = ifMatch.split(',').map((tag) => tag.trim());
-  if (tags.includes(tagOf(stored))) return;
-  throw new ScimError(412, `It is at version ${tagOf(stored)}: read it again.`);
+  if (tags.includes(entityTagOf(stored))) return;
+  throw new ScimError(412, `It is at version ${entityTagOf(stored)}: read it again.`);
 }

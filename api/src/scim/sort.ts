@@ -3,8 +3,8 @@ import { type Sql, sql } from '../shared/sql.ts';
 import { type Complex, enterpriseSchema, type ResourceType } from './attributes.ts';
 import { splitPath, valuesAt } from './filter.ts';
 import { invalid } from './scim-error.ts';
-import { assertShown, shownOf } from './shown.ts';
-import type { Stored } from './stored.ts';
+import { requireShape, renderResource } from './render.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /** @see RFC 7644, section 3.4.2.3 */
 export interface Sort {
@@ -12,14 +12,14 @@ export interface Sort {
   isDescending: boolean;
 }
 
-export function sortIn(type: ResourceType, { sortBy, sortOrder }: Record<string, unknown>): Sort | null {
+export function parseSort(type: ResourceType, { sortBy, sortOrder }: Record<string, unknown>): Sort | null {
   const order = sortOrder ?? 'ascending';
   if (typeof order !== 'string' || !/^(ascending|descending)$/i.test(order))
     throw invalid('invalidValue', 'sortOrder is ascending or descending.');
   if (sortBy === undefined || sortBy === null || sortBy === '') return null;
   if (typeof sortBy !== 'string') throw invalid('invalidPath', 'sortBy is the name of an attribute.');
   const path = splitPath(sortBy);
-  const shown = assertShown(type, path, 'invalidPath');
+  const shown = requireShape(type, path, 'invalidPath');
   const [name = ''] = path;
   if (
     ['members', 'groups', 'schemas'].includes(name.toLowerCase()) ||
@@ -54,10 +54,10 @@ function columnOf(name: string): Sql | null {
  * Sorts resources. Of several values, the primary one counts, or else the first. Resources without a value come last,
  * in descending order first.
  */
-export function sorted(resources: readonly Stored[], { path, isDescending }: Sort): Stored[] {
+export function sorted(resources: readonly StoredResource[], { path, isDescending }: Sort): StoredResource[] {
   const isExact = ['externalid', 'value'].includes(path.at(-1)?.toLowerCase() ?? '');
   const keyed = resources.map((resource) => {
-    const text = textAt(shownOf(resource), path);
+    const text = textAt(renderResource(resource), path);
     return { resource, key: text === null || isExact ? text : fold(text) };
   });
   const direction = isDescending ? -1 : 1;

@@ -5,11 +5,11 @@ import { instant, int, oneOf, type RowOf, text, uuid, written } from '../shared/
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { compiled } from './compile-filter.ts';
-import { type Filter, fits } from './filter.ts';
+import { type Filter, matches } from './filter.ts';
 import { ScimError } from './scim-error.ts';
-import { shownOf } from './shown.ts';
+import { renderResource } from './render.ts';
 import { orderOf, type Sort, sorted } from './sort.ts';
-import type { Stored } from './stored.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /** The most resources that are evaluated one by one, for a filter that no index answers. */
 const maxLookedAt = 20_000;
@@ -24,7 +24,7 @@ const storedRow = {
 };
 type StoredRow = RowOf<typeof storedRow>;
 
-const storedOf = ({ created_at, updated_at, ...facts }: StoredRow): Stored => ({
+const storedOf = ({ created_at, updated_at, ...facts }: StoredRow): StoredResource => ({
   ...facts,
   createdAt: new Date(created_at),
   updatedAt: new Date(updated_at),
@@ -37,7 +37,7 @@ export async function findStored(
   syncer: number,
   type: ResourceType,
   id: string,
-): Promise<Stored | null> {
+): Promise<StoredResource | null> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
   const [found] = await rowsOf(
     em,
@@ -63,7 +63,7 @@ export async function listStored(
   syncer: number,
   type: ResourceType,
   { filter, sort, start, count, base }: Query,
-): Promise<{ total: number; page: Stored[] }> {
+): Promise<{ total: number; page: StoredResource[] }> {
   const { condition, rest } = compiled(type, filter);
   const where = sql`r.syncer_id = ${syncer} and r.type = ${type} and ${condition}`;
   const order = orderOf(sort);
@@ -93,11 +93,11 @@ export async function listStored(
       'There are too many to be looked at one by one: filter by userName, displayName, externalId or id, and sort by meta.created, meta.lastModified or id.',
       'tooMany',
     );
-  const fitting: Stored[] = [];
+  const fitting: StoredResource[] = [];
   const yieldPoint = createYieldPoint();
   for (const one of all) {
     const stored = storedOf(one);
-    if (rest === null || fits(rest, shownOf(stored, base))) fitting.push(stored);
+    if (rest === null || matches(rest, renderResource(stored, base))) fitting.push(stored);
     await yieldPoint();
   }
   const ordered = sort !== null && order === null ? sorted(fitting, sort) : fitting;
@@ -108,7 +108,7 @@ export async function listStored(
 export async function storeResource(
   em: EntityManager,
   syncer: number,
-  { id, type, attributes, version }: Pick<Stored, 'id' | 'type' | 'attributes' | 'version'>,
+  { id, type, attributes, version }: Pick<StoredResource, 'id' | 'type' | 'attributes' | 'version'>,
   now: Date,
 ): Promise<boolean> {
   const name = String((type === 'User' ? attributes.userName : attributes.displayName) ?? '');

@@ -8,10 +8,10 @@ import {
   userSchema,
 } from './attributes.ts';
 import { invalid, type ScimType } from './scim-error.ts';
-import type { Stored } from './stored.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /** The type of the value at a path, for filters and sorting. */
-export interface ShownValue {
+export interface AttributeShape {
   type: 'string' | 'boolean' | 'dateTime' | 'complex';
   isPlural: boolean;
 }
@@ -21,13 +21,13 @@ const meta = ['resourceType', 'created', 'lastModified', 'location', 'version'];
 const relations = { User: 'groups', Group: 'members' } as const;
 const relationParts = ['value', 'display', 'type', '$ref'];
 
-const single = (type: ShownValue['type']): ShownValue => ({ type, isPlural: false });
+const single = (type: AttributeShape['type']): AttributeShape => ({ type, isPlural: false });
 
 const includes = (names: readonly string[], name: string) =>
   names.some((one) => one.toLowerCase() === name.toLowerCase());
 
 /** The type of the value at a path in resources of a type; null where they have no such attribute. */
-export function shownAt(type: ResourceType, path: readonly string[]): ShownValue | null {
+export function shapeAt(type: ResourceType, path: readonly string[]): AttributeShape | null {
   const isExtension = path[0] === enterpriseSchema;
   if (isExtension && (type !== 'User' || path.length === 1))
     return type === 'User' ? single('complex') : null;
@@ -50,21 +50,21 @@ export function shownAt(type: ResourceType, path: readonly string[]): ShownValue
   return known === null ? null : { type: known === 'primary' ? 'boolean' : 'string', isPlural };
 }
 
-function partOf(parts: readonly string[], part: string | undefined, isPlural: boolean): ShownValue | null {
+function partOf(parts: readonly string[], part: string | undefined, isPlural: boolean): AttributeShape | null {
   if (part === undefined) return { type: 'complex', isPlural };
   if (!includes(parts, part)) return null;
   return { type: includes(['created', 'lastModified'], part) ? 'dateTime' : 'string', isPlural };
 }
 
-export function assertShown(type: ResourceType, path: readonly string[], scimType: ScimType): ShownValue {
-  const found = shownAt(type, path);
+export function requireShape(type: ResourceType, path: readonly string[], scimType: ScimType): AttributeShape {
+  const found = shapeAt(type, path);
   if (!found)
     throw invalid(scimType, `${type}s have no attribute ${path.join('.').slice(0, 80)}: see /Schemas.`);
   return found;
 }
 
 /** A resource as it is sent to clients, without its groups or members, which are loaded for a whole page at once. */
-export function shownOf({ type, id, attributes, createdAt, updatedAt, version }: Stored, base = ''): Complex {
+export function renderResource({ type, id, attributes, createdAt, updatedAt, version }: StoredResource, base = ''): Complex {
   return {
     schemas: schemasOf(type, attributes),
     id,
@@ -75,7 +75,7 @@ export function shownOf({ type, id, attributes, createdAt, updatedAt, version }:
       created: createdAt.toISOString(),
       lastModified: updatedAt.toISOString(),
       location: `${base}/${type}s/${id}`,
-      version: tagOf({ version }),
+      version: entityTagOf({ version }),
     },
   };
 }
@@ -85,4 +85,4 @@ const schemasOf = (type: ResourceType, attributes: Complex): string[] => [
   ...(attributes[enterpriseSchema] ? [enterpriseSchema] : []),
 ];
 
-export const tagOf = ({ version }: Pick<Stored, 'version'>): string => `W/"${version}"`;
+export const entityTagOf = ({ version }: Pick<StoredResource, 'version'>): string => `W/"${version}"`;

@@ -1,7 +1,7 @@
 import type { Complex, ResourceType } from './attributes.ts';
 
 /** A resource that a provider has pushed, as it is stored. */
-export interface Stored {
+export interface StoredResource {
   id: string;
   type: ResourceType;
   attributes: Complex;
