@@ -22,7 +22,7 @@ const kinds = Object.keys(changeKinds) as ChangeKind[];
 
 describe('kinds of changes', () => {
   test('each have a sentence without open placeholders', () => {
-    const words = {
+    const values = {
       one: 'Ada',
       other: 'Wiki',
       syncer: 'Office LDAP',
@@ -33,7 +33,7 @@ describe('kinds of changes', () => {
       from: '',
       until: ' until 2026-12-24 09:00 UTC',
     };
-    const sentences = kinds.map((kind) => kindOfChange(kind).sentence(words));
+    const sentences = kinds.map((kind) => kindOfChange(kind).sentence(values));
     expect(new Set(sentences).size).toBe(kinds.length);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z][^.]+$/);
@@ -42,13 +42,13 @@ describe('kinds of changes', () => {
   });
 
   test('say for which changes rules, access and invariants are checked again', () => {
-    const walking = (walk: string) =>
-      kinds.filter((kind) => kindOfChange(kind).walks.some((one) => one === walk));
-    expect(walking('ACCESS').filter((kind) => !isUserChange(kind))).toEqual(
+    const recomputing = (recomputation: string) =>
+      kinds.filter((kind) => kindOfChange(kind).recomputes.some((one) => one === recomputation));
+    expect(recomputing('ACCESS').filter((kind) => !isUserChange(kind))).toEqual(
       kinds.filter((kind) => /^(MEMBERSHIP|NESTING|BINDING|CONTAINMENT|CLOCK)_/.test(kind)),
     );
-    expect(walking('RULES')).toEqual(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
-    expect(walking('POLICIES')).toEqual(
+    expect(recomputing('RULES')).toEqual(['USER_CREATED', 'USER_UPDATED', 'USER_ROLE_CHANGED']);
+    expect(recomputing('POLICIES')).toEqual(
       kinds.filter((kind) => /^(POLICY_UPDATED|(ASSIGNMENT|CONTAINMENT|CLOCK)_\w+)$/.test(kind)),
     );
     expect(kinds.filter((kind) => kindOfChange(kind).endsSockets)).toEqual([

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { kindOfChange, walks } from '../changes/kinds/change-kinds.ts';
+import { kindOfChange, recomputes } from '../changes/kinds/change-kinds.ts';
 import type { Follower, Sequenced } from '../changes/sequence.ts';
 import { targetsDownstream, usersUpstream } from '../graph/closure.ts';
 import { tablesOf } from '../model/tables.ts';
@@ -37,7 +37,7 @@ async function projectGrants(
   const position = one(batch.at(-1), 'a batch is not empty').position;
   await projectNewTargets(em, batch, now, position);
 
-  const concerned = batch.filter(({ kind }) => walks(kind, 'ACCESS'));
+  const concerned = batch.filter(({ kind }) => recomputes(kind, 'ACCESS'));
   if (concerned.length > 0) {
     const touched = edgesOf(concerned);
     const targets = await targetsDownstream(em, [...new Set(lastNodes(concerned))], touched, now);
@@ -56,7 +56,7 @@ async function systemsConcerned(
   batch: readonly Sequenced[],
   now: Date,
 ): Promise<number[]> {
-  const concerned = batch.filter(({ kind }) => walks(kind, 'POLICIES'));
+  const concerned = batch.filter(({ kind }) => recomputes(kind, 'POLICIES'));
   if (concerned.length === 0) return [];
   return targetsDownstream(em, [...new Set(lastNodes(concerned))], edgesOf(concerned), now);
 }
@@ -94,7 +94,7 @@ async function projectNewTargets(
   now: Date,
   position: number,
 ): Promise<void> {
-  const added = firstNodes(batch.filter(({ kind }) => walks(kind, 'TARGET')));
+  const added = firstNodes(batch.filter(({ kind }) => recomputes(kind, 'TARGET')));
   if (added.length === 0) return;
   await rows(
     em,

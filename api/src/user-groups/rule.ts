@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { walks } from '../changes/kinds/change-kinds.ts';
+import { recomputes } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
@@ -129,7 +129,7 @@ export async function applyRules(
 
 /** Updates the members of dynamic groups within the transaction that changes facts of users. */
 export async function followRules(tx: Transaction): Promise<void> {
-  const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (walks(kind, 'RULES') ? nodes : [])));
+  const users = new Set(tx.changes.flatMap(({ kind, nodes }) => (recomputes(kind, 'RULES') ? nodes : [])));
   if (users.size === 0) return;
   await tx.lockRules('FACTS');
   await applyRules(tx, await dynamicGroups(tx.em), [...users]);

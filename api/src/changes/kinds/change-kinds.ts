@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { clockKinds } from './clock.ts';
 import { credentialKinds } from './credentials.ts';
 import { edgeChangeKinds } from './edges.ts';
-import { type KindOfChange, noConsequences, type Walk } from './kind.ts';
+import { type KindOfChange, noConsequences, type Recomputation } from './kind.ts';
 import { objectKinds } from './objects.ts';
 import { syncerKinds } from './syncers.ts';
 import { systemKinds } from './systems.ts';
@@ -38,14 +38,14 @@ const unknownKind: KindOfChange = {
   ...noConsequences,
   description:
     'A change of a kind that this version of Muster does not know: a newer version has recorded it.',
-  sentence: () => 'Something happened that this version of Muster has no words for',
+  sentence: () => 'A change of a kind that this version of Muster does not know',
   inverse: { none: 'NO_UNDO_UNKNOWN_KIND' },
 };
 
 /** The row of a kind that was read from the database. */
 export const kindOfChange = (kind: string): KindOfChange => (isChangeKind(kind) ? table[kind] : unknownKind);
 
-export const walks = (kind: string, walk: Walk): boolean => kindOfChange(kind).walks.includes(walk);
+export const recomputes = (kind: string, recomputation: Recomputation): boolean => kindOfChange(kind).recomputes.includes(recomputation);
 
 /** The values of the GraphQL enum. */
 export const ChangeKindEnum: Record<ChangeKind | 'UNKNOWN', string> = {

@@ -34,7 +34,7 @@ export const credentialKinds = {
   PASSWORD_SET: {
     description: 'The password of a user was set.',
     sentence: ({ one }) => `The password of ${one} was set`,
-    walks: [],
+    recomputes: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
     inverse: secrets,
@@ -43,7 +43,7 @@ export const credentialKinds = {
     description:
       'The password that a user had just signed in with was hashed in a second way, for systems that cannot check the usual hash.',
     sentence: ({ one }) => `The password of ${one} was hashed for systems`,
-    walks: [],
+    recomputes: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
     inverse: { none: 'NO_UNDO_SAME_PASSWORD' },
@@ -99,7 +99,7 @@ export const credentialKinds = {
   SSH_KEY_ADDED: {
     description: 'A public SSH key of a user was added.',
     sentence: ({ one, after }) => `The SSH key ${quoted(after.name)} was added for ${one}`,
-    walks: [],
+    recomputes: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
     inverse: { none: 'NO_UNDO_REMOVE_SSH_KEY' },
@@ -107,7 +107,7 @@ export const credentialKinds = {
   SSH_KEY_REMOVED: {
     description: 'A public SSH key of a user was removed.',
     sentence: ({ one, before }) => `The SSH key ${quoted(before.name)} of ${one} was removed`,
-    walks: [],
+    recomputes: [],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
     inverse: { none: 'NO_UNDO_SSH_KEY_NOT_LOGGED' },

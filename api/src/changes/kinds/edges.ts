@@ -1,10 +1,10 @@
 import { type EdgeKind, edgeKinds, type Step } from '../../model/edge-kinds.ts';
-import type { InverseName, KindOfChange, NoInverse, Walk, Words } from './kind.ts';
+import type { InverseName, KindOfChange, NoInverse, Recomputation, SentenceValues } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
 export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;
 
-type Say = (words: Words) => string;
+type Say = (values: SentenceValues) => string;
 
 /** The phrases for a kind of edge, for sentences about changes. */
 interface Phrases {
@@ -16,10 +16,10 @@ interface Phrases {
   ended: Say;
 }
 
-const access = ({ facts: { level } }: Words): string =>
+const access = ({ facts: { level } }: SentenceValues): string =>
   typeof level === 'string' ? `${level} access` : 'access';
 
-const priority = ({ facts: { priority: value } }: Words): string =>
+const priority = ({ facts: { priority: value } }: SentenceValues): string =>
   typeof value === 'number' && value !== 0 ? ` with priority ${value}` : '';
 
 const phrases = {
@@ -36,11 +36,11 @@ const phrases = {
     ended: ({ one, other }) => `${one} is no longer nested in ${other}`,
   },
   BINDING: {
-    noun: (words) => `${words.one}’s ${access(words)} to ${words.other}`,
-    added: (words) => `${words.one} was given ${access(words)} to ${words.other}${words.until}`,
-    planned: (words) =>
-      `${words.one} will have ${access(words)} to ${words.other}${words.from}${words.until}`,
-    ended: (words) => `${words.one}’s ${access(words)} to ${words.other} was ended`,
+    noun: (values) => `${values.one}’s ${access(values)} to ${values.other}`,
+    added: (values) => `${values.one} was given ${access(values)} to ${values.other}${values.until}`,
+    planned: (values) =>
+      `${values.one} will have ${access(values)} to ${values.other}${values.from}${values.until}`,
+    ended: (values) => `${values.one}’s ${access(values)} to ${values.other} was ended`,
   },
   CONTAINMENT: {
     noun: ({ one, other }) => `The place of ${other} in ${one}`,
@@ -56,9 +56,9 @@ const phrases = {
   },
   ASSIGNMENT: {
     noun: ({ one, other }) => `The assignment of ${one} to ${other}`,
-    added: (words) => `${words.one} was assigned to ${words.other}${priority(words)}${words.until}`,
-    planned: (words) =>
-      `${words.one} will be assigned to ${words.other}${priority(words)}${words.from}${words.until}`,
+    added: (values) => `${values.one} was assigned to ${values.other}${priority(values)}${values.until}`,
+    planned: (values) =>
+      `${values.one} will be assigned to ${values.other}${priority(values)}${values.from}${values.until}`,
     ended: ({ one, other }) => `${one} is no longer assigned to ${other}`,
   },
 } satisfies Record<`${EdgeKind}`, Phrases>;
@@ -73,55 +73,55 @@ const moves: Record<
 > = {
   ADDED: {
     description: (kind) => `A ${kind} was stated: it counts now, or from its start on.`,
-    sentence: (of) => (words) => (words.isPlanned ? of.planned(words) : of.added(words)),
+    sentence: (of) => (values) => (values.isPlanned ? of.planned(values) : of.added(values)),
     inverse: 'END_EDGES',
   },
   STARTED: {
     description: (kind) => `The planned start of a ${kind} has come.`,
-    sentence: (of) => (words) => `${of.noun(words)} started`,
+    sentence: (of) => (values) => `${of.noun(values)} started`,
     inverse: {
       none: 'NO_UNDO_STARTED',
     },
   },
   EXTENDED: {
     description: (kind) => `The end of a ${kind} was moved to a later instant, or to never.`,
-    sentence: (of) => (words) =>
-      words.until
-        ? `${of.noun(words)} was extended${words.until}`
-        : `${of.noun(words)} was extended, and has no end now`,
+    sentence: (of) => (values) =>
+      values.until
+        ? `${of.noun(values)} was extended${values.until}`
+        : `${of.noun(values)} was extended, and has no end now`,
     inverse: 'MOVE_ENDS_BACK',
   },
   SHORTENED: {
     description: (kind) => `The end of a ${kind} was moved to an earlier instant.`,
-    sentence: (of) => (words) => `${of.noun(words)} was shortened, and lasts${words.until}`,
+    sentence: (of) => (values) => `${of.noun(values)} was shortened, and lasts${values.until}`,
     inverse: 'MOVE_ENDS_BACK',
   },
   EXPIRED: {
     description: (kind) => `The planned end of a ${kind} has come.`,
-    sentence: (of) => (words) => `${of.noun(words)} expired`,
+    sentence: (of) => (values) => `${of.noun(values)} expired`,
     inverse: {
       none: 'NO_UNDO_EXPIRED',
     },
   },
   ENDED: {
     description: (kind) => `A ${kind} was ended before its time.`,
-    sentence: (of) => (words) =>
-      words.isPlanned ? `${of.noun(words)} was cancelled before it started` : of.ended(words),
+    sentence: (of) => (values) =>
+      values.isPlanned ? `${of.noun(values)} was cancelled before it started` : of.ended(values),
     inverse: 'STATE_EDGES_AGAIN',
   },
 };
 
 /** What has to be recomputed after a change of an edge: whatever flows along it. */
-const walks = {
+const recomputes = {
   JOINS: ['ACCESS'],
   GRANTS: ['ACCESS'],
   CONTAINS: ['ACCESS', 'POLICIES'],
   ASSIGNS: ['POLICIES'],
   NONE: [],
-} as const satisfies Record<Step, readonly Walk[]>;
+} as const satisfies Record<Step, readonly Recomputation[]>;
 
-const walksOf = (kind: `${EdgeKind}`): readonly Walk[] => {
-  return walks[edgeKinds[kind].step];
+const recomputationsOf = (kind: `${EdgeKind}`): readonly Recomputation[] => {
+  return recomputes[edgeKinds[kind].step];
 };
 
 function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
@@ -132,7 +132,7 @@ function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
       .replace(/^A (?=[aeiou])/, 'An ')
       .replace(/ a (?=[aeiou])/, ' an '),
     sentence: sentence(of),
-    walks: walksOf(kind),
+    recomputes: recomputationsOf(kind),
     notifies: 'NOBODY',
     endsSockets: false,
     inverse,

@@ -3,8 +3,8 @@ import type { NoUndoCode } from '../../shared/error-messages.ts';
 /** The facts of an object before or after a change, as the log stores them. */
 export type Facts = Record<string, unknown>;
 
-/** The words that a sentence about a change is made of. */
-export interface Words {
+/** The values in the sentence of a change. */
+export interface SentenceValues {
   /** The names of the first and second object of the change; empty where there is none. */
   one: string;
   other: string;
@@ -29,7 +29,7 @@ export interface Words {
  * - RULES: the dynamic groups that the first node, a user, is in.
  * - TARGET: all grants on the first node.
  */
-export type Walk = 'ACCESS' | 'POLICIES' | 'RULES' | 'TARGET';
+export type Recomputation = 'ACCESS' | 'POLICIES' | 'RULES' | 'TARGET';
 
 /**
  * Which syncers have to read their state again, beside those whose grants or policies change.
@@ -66,8 +66,8 @@ export interface KindOfChange {
   /** When a change of this kind is recorded, for the schema. */
   description: string;
   /** One sentence about a change, for people, without a full stop. */
-  sentence(words: Words): string;
-  walks: readonly Walk[];
+  sentence(values: SentenceValues): string;
+  recomputes: readonly Recomputation[];
   notifies: Notified;
   /**
    * Whether all connections of the first node, a user, are closed, so that they reconnect with their current rights.
@@ -78,7 +78,7 @@ export interface KindOfChange {
 }
 
 /** For kinds that have no consequences elsewhere. */
-export const noConsequences = { walks: [], notifies: 'NOBODY', endsSockets: false } as const;
+export const noConsequences = { recomputes: [], notifies: 'NOBODY', endsSockets: false } as const;
 
 /** A name from the facts of a change, in quotation marks. */
 export const quoted = (name: unknown): string => (typeof name === 'string' ? `“${name}”` : 'without a name');
@@ -93,7 +93,7 @@ export const differingFacts = (before: Facts, after: Facts): string[] =>
   );
 
 /** `: department, job title`: the facts that differ; empty if none do. */
-export function whatChanged({ before, after }: Words): string {
+export function whatChanged({ before, after }: SentenceValues): string {
   const names = differingFacts(before, after);
   return names.length === 0 ? '' : `: ${names.map(wordsOf).join(', ')}`;
 }

@@ -11,7 +11,7 @@ const created = (noun: string) =>
 const updated = (noun: string) =>
   ({
     description: `A ${noun} was changed: its name, its description or its settings.`,
-    sentence: (words) => `The ${noun} ${words.one} was changed${whatChanged(words)}`,
+    sentence: (values) => `The ${noun} ${values.one} was changed${whatChanged(values)}`,
     inverse: 'RESTORE_FACTS',
   }) satisfies Partial<KindOfChange>;
 
@@ -24,7 +24,7 @@ const archived = (noun: string) =>
     inverse: { none: 'NO_UNDO_ARCHIVED_STAYS' },
   }) satisfies KindOfChange;
 
-const aboutTheObject = { walks: [], notifies: 'THOSE_OF_THE_OBJECT', endsSockets: false } as const;
+const aboutTheObject = { recomputes: [], notifies: 'THOSE_OF_THE_OBJECT', endsSockets: false } as const;
 
 export const objectKinds = {
   USER_GROUP_CREATED: created('user group'),
@@ -37,6 +37,6 @@ export const objectKinds = {
   RESOURCE_GROUP_UPDATED: { ...updated('resource group'), ...noConsequences },
   RESOURCE_GROUP_ARCHIVED: archived('resource group'),
   POLICY_CREATED: created('policy'),
-  POLICY_UPDATED: { ...updated('policy'), walks: ['POLICIES'], notifies: 'NOBODY', endsSockets: false },
+  POLICY_UPDATED: { ...updated('policy'), recomputes: ['POLICIES'], notifies: 'NOBODY', endsSockets: false },
   POLICY_ARCHIVED: archived('policy'),
 } satisfies Record<string, KindOfChange>;

@@ -1,6 +1,6 @@
 import { type Facts, type KindOfChange, noConsequences, quoted } from './kind.ts';
 
-const forTheNamedSyncer = { walks: [], notifies: 'THE_NAMED_ONE', endsSockets: false } as const;
+const forTheNamedSyncer = { recomputes: [], notifies: 'THE_NAMED_ONE', endsSockets: false } as const;
 
 const decisions: Record<string, string> = {
   LINK: 'were linked to users here',
@@ -31,7 +31,7 @@ export const syncerKinds = {
   TARGET_ADDED: {
     description: 'A group or resource became a target of a syncer, which keeps it equal from then on.',
     sentence: ({ one }) => `${one} became a target of a syncer`,
-    walks: ['TARGET'],
+    recomputes: ['TARGET'],
     notifies: 'THE_NAMED_ONE',
     endsSockets: false,
     inverse: 'REMOVE_TARGETS',
@@ -47,7 +47,7 @@ export const syncerKinds = {
     description:
       'The grants on a target were computed again, because they differed from what follows from the graph.',
     sentence: ({ one }) => `What is granted on ${one} was derived again`,
-    walks: ['TARGET'],
+    recomputes: ['TARGET'],
     inverse: { none: 'NO_UNDO_DERIVED' },
   },
   RECONCILE_REQUESTED: {

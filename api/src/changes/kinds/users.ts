@@ -8,16 +8,16 @@ export const userKinds = {
   USER_CREATED: {
     description: 'A user was created.',
     sentence: ({ one, after }) => `The user ${one} was created${after.guest ? ' as a guest' : ''}`,
-    walks: ['ACCESS', 'RULES'],
+    recomputes: ['ACCESS', 'RULES'],
     notifies: 'NOBODY',
     endsSockets: false,
     inverse: { none: 'NO_UNDO_USER_STAYS' },
   },
   USER_UPDATED: {
     description: 'Facts of a user were changed, such as the name, the department, or the end of a guest.',
-    sentence: (words) => `The user ${words.one} was changed${whatChanged(words)}`,
+    sentence: (values) => `The user ${values.one} was changed${whatChanged(values)}`,
     // All access of a guest ends when the guest does.
-    walks: ['ACCESS', 'RULES'],
+    recomputes: ['ACCESS', 'RULES'],
     notifies: 'THOSE_OF_THE_OBJECT',
     endsSockets: false,
     inverse: 'RESTORE_FACTS',
@@ -28,7 +28,7 @@ export const userKinds = {
       before.role === 'ADMIN'
         ? `${one} is no longer an admin, and became ${roleIn(after)}`
         : `${one} became ${roleIn(after)}`,
-    walks: ['RULES'],
+    recomputes: ['RULES'],
     notifies: 'NOBODY',
     endsSockets: true,
     inverse: 'RESTORE_ROLE',
@@ -36,7 +36,7 @@ export const userKinds = {
   USER_STAGED: {
     description: 'A user was set back to staged: known, but not active yet.',
     sentence: ({ one }) => `${one} was set back to staged, and has no access until activated`,
-    walks: ['ACCESS'],
+    recomputes: ['ACCESS'],
     notifies: 'NOBODY',
     endsSockets: true,
     inverse: 'RESTORE_STATE',
@@ -44,7 +44,7 @@ export const userKinds = {
   USER_ACTIVATED: {
     description: 'A user was activated.',
     sentence: ({ one }) => `${one} was activated`,
-    walks: ['ACCESS'],
+    recomputes: ['ACCESS'],
     notifies: 'NOBODY',
     endsSockets: false,
     inverse: 'RESTORE_STATE',
@@ -52,7 +52,7 @@ export const userKinds = {
   USER_SUSPENDED: {
     description: 'A user was suspended, by somebody or because a guest reached their end.',
     sentence: ({ one }) => `${one} was suspended`,
-    walks: ['ACCESS'],
+    recomputes: ['ACCESS'],
     notifies: 'NOBODY',
     endsSockets: true,
     inverse: 'RESTORE_STATE',
@@ -60,7 +60,7 @@ export const userKinds = {
   USER_ARCHIVED: {
     description: 'A user was archived: kept on record, without access.',
     sentence: ({ one }) => `${one} was archived`,
-    walks: ['ACCESS'],
+    recomputes: ['ACCESS'],
     notifies: 'NOBODY',
     endsSockets: true,
     inverse: 'RESTORE_STATE',

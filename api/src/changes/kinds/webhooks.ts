@@ -10,7 +10,7 @@ export const webhookKinds = {
   WEBHOOK_UPDATED: {
     ...noConsequences,
     description: 'A webhook was changed, paused or continued.',
-    sentence: (words) => `The webhook ${quoted(words.before.name)} was changed${whatChanged(words)}`,
+    sentence: (values) => `The webhook ${quoted(values.before.name)} was changed${whatChanged(values)}`,
     inverse: { none: 'NO_UNDO_WEBHOOK_SENT' },
   },
   WEBHOOK_REPLAYED: {
