@@ -5,9 +5,9 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { dscOf } from '../policies/artefacts/dsc.ts';
 import { mobileconfigOf } from '../policies/artefacts/mobileconfig.ts';
-import { policiesInForce } from '../policies/effective-policy.ts';
+import { effectiveSettingsOf } from '../policies/effective-policy.ts';
 import { EffectivePolicy, EffectiveSetting, PolicyArtefact, PolicySource } from '../policies/policy.types.ts';
-import { shownType } from '../policies/shown-type.ts';
+import { describeType } from '../policies/describe-type.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
 import type { StatedValue } from '../policy-types/merge.ts';
 import { Platform } from '../policy-types/setting.ts';
@@ -42,12 +42,12 @@ export class SystemPoliciesResolver {
     @Ctx() { loaders, viewer }: Context,
   ): Promise<EffectivePolicy[]> {
     if (viewer.syncerKey === null) authorizeReader(viewer);
-    const found = await policiesInForce(loaders, key);
+    const found = await effectiveSettingsOf(loaders, key);
     return found.map(({ typeId, settings }) =>
       Object.assign(new EffectivePolicy(), {
         resourceKey: key,
         typeId,
-        type: shownType(typeNamed(typeId)),
+        type: describeType(typeNamed(typeId)),
         settings: settings.map(({ name, value, setting, sources, conflicts }) =>
           Object.assign(new EffectiveSetting(), {
             name,
@@ -72,13 +72,13 @@ export class SystemPoliciesResolver {
   ): Promise<PolicyArtefact> {
     authorizeReader(viewer);
     if (platform === Platform.LINUX) throw new InputError(errorText('NO_FILE_FOR_LINUX')).at('platform');
-    const found = await policiesInForce(loaders, resource.key);
-    const inForce = Object.fromEntries(
+    const found = await effectiveSettingsOf(loaders, resource.key);
+    const effective = Object.fromEntries(
       found.map(({ typeId, settings }) => [
         typeId,
         Object.fromEntries(settings.map(({ name, value }) => [name, value])),
       ]),
     );
-    return platform === Platform.MACOS ? mobileconfigOf(resource, inForce) : dscOf(resource, inForce);
+    return platform === Platform.MACOS ? mobileconfigOf(resource, effective) : dscOf(resource, effective);
   }
 }

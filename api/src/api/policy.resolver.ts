@@ -12,7 +12,7 @@ import {
   UpdatePolicyInput,
 } from '../policies/policy.inputs.ts';
 import { PolicyType } from '../policies/policy.types.ts';
-import { shownType } from '../policies/shown-type.ts';
+import { describeType } from '../policies/describe-type.ts';
 import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { listNamed } from '../shared/named-list.ts';
@@ -26,7 +26,7 @@ export const PolicyConnection = connectionOf<Policy>('Policy', () => Policy);
 export class PolicyResolver {
   @Query(() => [PolicyType], { description: 'All types of policies, with the settings that they can state.' })
   policyTypes(): PolicyType[] {
-    return catalogue.map(shownType);
+    return catalogue.map(describeType);
   }
 
   @Query(() => Policy, {
@@ -56,7 +56,7 @@ export class PolicyResolver {
 
   @FieldResolver(() => PolicyType, { description: 'The type of the policy.' })
   type(@Root() { typeId }: Policy): PolicyType {
-    return shownType(typeNamed(typeId));
+    return describeType(typeNamed(typeId));
   }
 
   @FieldResolver(() => AssignmentConnection, {

@@ -10,16 +10,16 @@ import type { Loaders } from '../viewer/loaders.ts';
 /**
  * The settings that apply to a system, by type, in the order of the catalogue. Types without any settings are left out.
  */
-export interface TypeInForce {
+export interface EffectiveTypeSettings {
   typeId: string;
   settings: Merged[];
 }
 
 /** The settings that apply to a system now. Loads many systems at once. */
-export const policiesInForce = (loaders: Loaders, system: number): Promise<TypeInForce[]> =>
-  loaders.cache.load('policiesInForce', {}, system, (systems) => inForce(loaders.em, systems));
+export const effectiveSettingsOf = (loaders: Loaders, system: number): Promise<EffectiveTypeSettings[]> =>
+  loaders.cache.load('effectiveSettingsOf', {}, system, (systems) => effective(loaders.em, systems));
 
-async function inForce(em: EntityManager, systems: readonly number[]): Promise<TypeInForce[][]> {
+async function effective(em: EntityManager, systems: readonly number[]): Promise<EffectiveTypeSettings[][]> {
   const assigned = await assignedTo(em, systems, clock.now());
   const keys = [...new Set(assigned.map(({ policy }) => policy))];
   const policies = await tablesOf(em)

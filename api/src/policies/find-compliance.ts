@@ -13,7 +13,7 @@ import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
 import { Compliance, ComplianceState } from './compliance.types.ts';
-import { shownType } from './shown-type.ts';
+import { describeType } from './describe-type.ts';
 
 const complianceRow = {
   system: int,
@@ -118,7 +118,7 @@ const complianceFrom = (row: ComplianceRow): Compliance =>
     resourceKey: row.system,
     resourceName: row.name,
     typeId: row.policy_type,
-    type: shownType(typeNamed(row.policy_type)),
+    type: describeType(typeNamed(row.policy_type)),
     state: row.state,
     message: row.message,
     since: instantOf(row.since),

@@ -1,7 +1,7 @@
 import type { Platform } from '../../policy-types/setting.ts';
 
 /** The settings that apply to a system, by type and name. */
-export type InForce = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type EffectiveSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Effective policies in a file format of the platform. */
 export interface Artefact {
@@ -14,8 +14,8 @@ export interface Artefact {
 }
 
 /** The settings that no part of an artefact expresses. */
-export const settingsLeft = (inForce: InForce, used: Readonly<Record<string, readonly string[]>>): string[] =>
-  Object.entries(inForce).flatMap(([type, settings]) =>
+export const unusedSettings = (effective: EffectiveSettings, used: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.entries(effective).flatMap(([type, settings]) =>
     Object.keys(settings)
       .filter((name) => !used[type]?.includes(name))
       .map((name) => `${type}.${name}`),

@@ -1,5 +1,5 @@
 import { Platform } from '../../policy-types/setting.ts';
-import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
+import { type Artefact, type EffectiveSettings, unusedSettings } from './artefact.ts';
 
 const policies = 'HKLM\\SOFTWARE\\Policies\\Microsoft';
 const system = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System';
@@ -24,18 +24,18 @@ interface DscResource {
  * A configuration document for Microsoft Desired State Configuration 3 (https://learn.microsoft.com/powershell/dsc):
  * JSON with registry values and, where Windows has no registry value, commands. It was not tested on Windows.
  */
-export function dscOf({ id, name }: { id: string; name: string }, inForce: InForce): Artefact {
+export function dscOf({ id, name }: { id: string; name: string }, effective: EffectiveSettings): Artefact {
   const document = {
     $schema: 'https://aka.ms/dsc/schemas/v3/bundled/config/document.json',
     metadata: { Muster: { system: id, name } },
-    resources: [...accountResources(inForce), ...registryResources(inForce), ...firewallResources(inForce)],
+    resources: [...accountResources(effective), ...registryResources(effective), ...firewallResources(effective)],
   };
   return {
     platform: Platform.WINDOWS,
     fileName: `${id}.dsc.config.json`,
     mediaType: 'application/json',
     content: `${JSON.stringify(document, null, 2)}\n`,
-    left: settingsLeft(inForce, used),
+    left: unusedSettings(effective, used),
   };
 }
 
@@ -52,8 +52,8 @@ const longestMinimum = 14;
 const maxDays = 999;
 
 /** Account policies are not in a writable registry key, so net.exe sets them. */
-function accountResources(inForce: InForce): DscResource[] {
-  const numbers = (type: string) => (inForce[type] ?? {}) as Record<string, number | undefined>;
+function accountResources(effective: EffectiveSettings): DscResource[] {
+  const numbers = (type: string) => (effective[type] ?? {}) as Record<string, number | undefined>;
   const { minimumLength, maximumDays, minimumDays } = numbers('password-quality');
   const { attempts, unlockSeconds, windowSeconds } = numbers('account-lockout');
   const minutes = (seconds: number | undefined) =>
@@ -90,11 +90,11 @@ function accountResources(inForce: InForce): DscResource[] {
   ];
 }
 
-function registryResources(inForce: InForce): DscResource[] {
-  const idle = inForce['session-timeout']?.idleSeconds as number | undefined;
-  const banner = inForce['login-banner']?.before as string | undefined;
-  const updates = inForce['automatic-updates'] ?? {};
-  const blocked = inForce['usb-storage']?.blocked as boolean | undefined;
+function registryResources(effective: EffectiveSettings): DscResource[] {
+  const idle = effective['session-timeout']?.idleSeconds as number | undefined;
+  const banner = effective['login-banner']?.before as string | undefined;
+  const updates = effective['automatic-updates'] ?? {};
+  const blocked = effective['usb-storage']?.blocked as boolean | undefined;
   const updateKey = `${policies}\\Windows\\WindowsUpdate\\AU`;
   return [
     ...(idle === undefined ? [] : [registry('Idle sessions', system, 'InactivityTimeoutSecs', number(idle))]),
@@ -126,8 +126,8 @@ function registryResources(inForce: InForce): DscResource[] {
   ];
 }
 
-function firewallResources(inForce: InForce): DscResource[] {
-  const { enabled, allowed = [] } = inForce.firewall ?? {};
+function firewallResources(effective: EffectiveSettings): DscResource[] {
+  const { enabled, allowed = [] } = effective.firewall ?? {};
   if (enabled === undefined) return [];
   const key = `${policies}\\WindowsFirewall`;
   const profiles = ['DomainProfile', 'PrivateProfile', 'PublicProfile'].flatMap((profile) => [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Platform } from '../../policy-types/setting.ts';
-import { type Artefact, type InForce, settingsLeft } from './artefact.ts';
+import { type Artefact, type EffectiveSettings, unusedSettings } from './artefact.ts';
 
 type Value = string | number | boolean | Value[] | { [key: string]: Value };
 
@@ -10,8 +10,8 @@ type Value = string | number | boolean | Value[] | { [key: string]: Value };
  * a range becomes the nearest number in it; if that is less strict, the setting is listed as not expressed. It was not
  * tested on macOS.
  */
-export function mobileconfigOf(system: { id: string; name: string }, inForce: InForce): Artefact {
-  const payloads = Object.entries(payloadsOf(inForce)).filter(([, keys]) => Object.keys(keys).length > 0);
+export function mobileconfigOf(system: { id: string; name: string }, effective: EffectiveSettings): Artefact {
+  const payloads = Object.entries(payloadsOf(effective)).filter(([, keys]) => Object.keys(keys).length > 0);
   const profile = {
     PayloadContent: payloads.map(([type, keys]) => ({
       ...keys,
@@ -33,7 +33,7 @@ export function mobileconfigOf(system: { id: string; name: string }, inForce: In
     fileName: `${system.id}.mobileconfig`,
     mediaType: 'application/x-apple-aspen-config',
     content: plistOf(profile),
-    left: settingsLeft(inForce, usedOf(inForce)),
+    left: unusedSettings(effective, usedOf(effective)),
   };
 }
 
@@ -43,11 +43,11 @@ const maxDays = 730;
 const maxIdleMinutes = 15;
 
 /** The settings of each type that a profile can express. Some can only be expressed together with others. */
-function usedOf(inForce: InForce): Record<string, string[]> {
-  const { minimumLength = 0 } = (inForce['password-quality'] ?? {}) as { minimumLength?: number };
+function usedOf(effective: EffectiveSettings): Record<string, string[]> {
+  const { minimumLength = 0 } = (effective['password-quality'] ?? {}) as { minimumLength?: number };
   const isShort = minimumLength <= longestMinimum;
-  const locksOut = inForce['account-lockout']?.attempts !== undefined;
-  const hasFirewall = inForce.firewall?.enabled !== undefined;
+  const locksOut = effective['account-lockout']?.attempts !== undefined;
+  const hasFirewall = effective.firewall?.enabled !== undefined;
   return {
     'password-quality': [...(isShort ? ['minimumLength'] : []), 'minimumClasses', 'maximumDays'],
     'account-lockout': locksOut ? ['attempts', 'unlockSeconds'] : [],
@@ -58,14 +58,14 @@ function usedOf(inForce: InForce): Record<string, string[]> {
   };
 }
 
-function payloadsOf(inForce: InForce): Record<string, Record<string, Value>> {
-  const numbers = (type: string) => (inForce[type] ?? {}) as Record<string, number | undefined>;
+function payloadsOf(effective: EffectiveSettings): Record<string, Record<string, Value>> {
+  const numbers = (type: string) => (effective[type] ?? {}) as Record<string, number | undefined>;
   const { minimumLength, minimumClasses: classes, maximumDays } = numbers('password-quality');
   const { attempts, unlockSeconds } = numbers('account-lockout');
   const { idleSeconds } = numbers('session-timeout');
-  const { enabled: updates } = inForce['automatic-updates'] ?? {};
-  const { enabled: firewall, ping } = inForce.firewall ?? {};
-  const banner = inForce['login-banner']?.before;
+  const { enabled: updates } = effective['automatic-updates'] ?? {};
+  const { enabled: firewall, ping } = effective.firewall ?? {};
+  const banner = effective['login-banner']?.before;
   return {
     'com.apple.mobiledevice.passwordpolicy': defined({
       minLength: atMost(longestMinimum, minimumLength),
