@@ -11,7 +11,7 @@ import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
-import { addWhatCanBe } from './add-what-can-be.ts';
+import { addValidRows } from './add-valid-rows.ts';
 import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
@@ -64,7 +64,7 @@ export class EdgeService {
         options,
       );
     const all = [...drafts.keys()];
-    return keepGoing ? addWhatCanBe(all, add) : add(all);
+    return keepGoing ? addValidRows(all, add) : add(all);
   }
 
   private write(

@@ -8,7 +8,7 @@ import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
  * transaction. Where rows are refused together, for example because of a cycle that they form, they are halved until
  * each wrong row is found.
  */
-export async function addWhatCanBe(
+export async function addValidRows(
   all: readonly number[],
   add: (rows: readonly number[]) => Promise<EdgesWritten>,
 ): Promise<EdgesWritten> {
