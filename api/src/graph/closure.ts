@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { int, rowType } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { carriesAnything, contains, nests } from './edge-conditions.ts';
+import { carriesAnything, contains, joinsGroupToGroup } from './edge-conditions.ts';
 
 const usersUpstreamRow = rowType('users upstream', { node: int });
 const targetsRow = rowType('targets downstream', { node: int });
@@ -66,9 +66,9 @@ export async function nestedIn(em: EntityManager, groups: readonly number[], now
     nestedRow,
     sql`with recursive
           child(node) as (
-            select e.source from edge e where e.target = any(${groups}::int[]) and ${nests} and ${live}
+            select e.source from edge e where e.target = any(${groups}::int[]) and ${joinsGroupToGroup} and ${live}
             union
-            select e.source from child c join edge e on e.target = c.node and ${nests} and ${live}
+            select e.source from child c join edge e on e.target = c.node and ${joinsGroupToGroup} and ${live}
           ),
           part(node) as (
             select e.target from edge e where e.source = any(${groups}::int[]) and ${contains} and ${live}

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchCondition } from '../shared/filters.ts';
 import { bool, instant, int, nullable, rowType, text, texts } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { contains, grants, joins, nests, takesIn } from './edge-conditions.ts';
+import { contains, grants, joins, joinsGroupToGroup, joinsUserToGroup } from './edge-conditions.ts';
 import type { Period } from './effective-level.ts';
 
 /**
@@ -177,7 +177,7 @@ export function usersOf(em: EntityManager, keys: readonly number[], at: Date): R
       from container w join edge e on e.target = w.node and ${grants} and ${step(at)}
       union
       select w.root, e.source, w.level, ${overlap}
-      from granting w join edge e on e.target = w.node and ${nests} and ${step(at)}
+      from granting w join edge e on e.target = w.node and ${joinsGroupToGroup} and ${step(at)}
     )`;
   return people(em, at, bound);
 }
@@ -189,7 +189,7 @@ export function membersOf(em: EntityManager, keys: readonly number[], at: Date):
       ${itself(keys)}
       union
       select w.root, e.source, null, ${overlap}
-      from granting w join edge e on e.target = w.node and ${nests} and ${step(at)}
+      from granting w join edge e on e.target = w.node and ${joinsGroupToGroup} and ${step(at)}
     )`;
   return people(em, at, nested);
 }
@@ -256,7 +256,7 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
                  least(g.ends_at, e.ends_at, s.ends_at) as ends_at, g.node = g.root as direct
           from page p
           join granting g on g.root = p.root
-          join edge e on e.source = p.node and ${takesIn} and e.target = g.node and e.ends_at > ${at}
+          join edge e on e.source = p.node and ${joinsUserToGroup} and e.target = g.node and e.ends_at > ${at}
           ${active}
           where ${period}
           union
@@ -289,7 +289,7 @@ const found = (at: Date, { after, size, search }: Slice): Sql => {
       cross join lateral (
         select e.source as node
         from edge e join user_state s on s.user_id = e.source
-        where e.target = g.node and ${takesIn} and e.source > ${after}
+        where e.target = g.node and ${joinsUserToGroup} and e.source > ${after}
           and e.starts_at <= ${at} and e.ends_at > ${at} and ${active}
         group by e.source order by e.source limit ${size}
       ) next
