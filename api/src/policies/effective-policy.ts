@@ -17,9 +17,9 @@ export interface EffectiveTypeSettings {
 
 /** The settings that apply to a system now. Loads many systems at once. */
 export const effectiveSettingsOf = (loaders: Loaders, system: number): Promise<EffectiveTypeSettings[]> =>
-  loaders.cache.load('effectiveSettingsOf', {}, system, (systems) => effective(loaders.em, systems));
+  loaders.cache.load('effectiveSettingsOf', {}, system, (systems) => loadEffective(loaders.em, systems));
 
-async function effective(em: EntityManager, systems: readonly number[]): Promise<EffectiveTypeSettings[][]> {
+async function loadEffective(em: EntityManager, systems: readonly number[]): Promise<EffectiveTypeSettings[][]> {
   const assigned = await assignedTo(em, systems, clock.now());
   const keys = [...new Set(assigned.map(({ policy }) => policy))];
   const policies = await tablesOf(em)
