@@ -122,7 +122,7 @@ describe('the summary of a change', () => {
           values (nextval(pg_get_serial_sequence('outbox', 'id')), ${clock.now()}, 1,
             '[{ "kind": "COMET_SEEN", "nodes": [], "before": null, "after": null }]'::jsonb)`,
     );
-    app.log.poke();
+    app.log.notifySequencer();
     await expect.poll(async () => (await newest(admin))?.kind).toBe('UNKNOWN');
     expect((await admin.ask('{ verifyChanges }')).verifyChanges).toBeNull();
   });

@@ -65,7 +65,7 @@ test('starts and ends of edges are announced once, even if an edge is committed 
     await blocker.commit();
     await step;
   }
-  app.log.poke();
+  app.log.notifySequencer();
 
   const ofEdge = sql`edge = ${id}`;
   await expect

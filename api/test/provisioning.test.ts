@@ -56,11 +56,11 @@ describe('a syncer', () => {
     /** Writes at an instant that the sequencer has not reached yet. */
     const write = async (work: (tx: Transaction) => Promise<unknown>) => {
       clock.offsetMs = 400;
-      const poke = () => {
+      const notifySequencer = () => {
         clock.offsetMs = 0;
-        app.log.poke();
+        app.log.notifySequencer();
       };
-      const writer = { em: app.database.em, actorKey: 1, requestId: null, poke };
+      const writer = { em: app.database.em, actorKey: 1, requestId: null, notifySequencer };
       const { transaction } = await commit(writer, {}, work);
       await app.log.positionOf(transaction as number);
     };

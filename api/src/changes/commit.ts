@@ -14,7 +14,7 @@ export interface Writer {
   actorKey: number;
   requestId: string | null;
   /** Notifies the sequencer that the outbox has new changes. */
-  poke(): void;
+  notifySequencer(): void;
 }
 
 export interface CommitOptions {
@@ -117,7 +117,7 @@ async function attemptTo<Result>(
       throw isLostConnection(error) ? new UnknownOutcomeError(transaction, error) : error;
     });
     if (once) once.isDone = true;
-    if (transaction !== null) writer.poke();
+    if (transaction !== null) writer.notifySequencer();
     return { tx, committed: { result, transaction } };
   } catch (error) {
     if (em.isInTransaction()) await em.rollback();

@@ -64,7 +64,7 @@ export class ChangeLog {
       onNotification: (channel, message) => this.onNotification(channel, message),
       onLeading: () => {
         this.retryAt = 0;
-        this.poke();
+        this.notifySequencer();
       },
       onRestored: () => {
         this.pollOnce();
@@ -87,7 +87,7 @@ export class ChangeLog {
     this.latest = await this.storedPosition();
     await this.link.open();
     this.poll = setInterval(() => this.pollOnce(), pollMs);
-    this.poke();
+    this.notifySequencer();
   }
 
   async stop(): Promise<void> {
@@ -133,7 +133,7 @@ export class ChangeLog {
   }
 
   /** Notifies the sequencer that the outbox has new changes. */
-  poke(): void {
+  notifySequencer(): void {
     if (this.stopped) return;
     if (!this.link.isLeader) {
       this.link.notify(outboxChannel, '');
@@ -204,12 +204,12 @@ export class ChangeLog {
   private onNotification(channel: string, message: string): void {
     if (channel === revocationChannel) onRevocationMessage(message);
     else if (channel === changeChannel) this.announce(Number(message));
-    else if (this.link.isLeader) this.poke();
+    else if (this.link.isLeader) this.notifySequencer();
   }
 
   /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
   private pollOnce(): void {
-    if (this.link.isLeader) this.poke();
+    if (this.link.isLeader) this.notifySequencer();
     else
       this.looking ??= this.pollPosition().finally(() => {
         this.looking = null;
@@ -260,7 +260,7 @@ export class ChangeLog {
     if (!next || this.stopped) return;
     // Where the boundary is further away than a timer can wait, the timer ends early and the next boundary is looked up
     // again.
-    this.boundary = setTimeout(() => this.poke(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
+    this.boundary = setTimeout(() => this.notifySequencer(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
   }
 
   private announce(position: number): void {

@@ -67,7 +67,7 @@ export async function serve(
 /** Prints the URL of the server, stores it for commands on this machine, and prints how to sign in first. */
 async function announceStart(muster: Muster, config: Config, say: (line: string) => void): Promise<void> {
   const { url, publicUrl } = muster.server;
-  const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.poke());
+  const secret = await makeFirstAdmin(muster.database.em.fork(), () => muster.log.notifySequencer());
   if (!config.databaseUrl) {
     storeUrl(config.data, url);
     await ownToken(muster.database.em.fork(), config.data);

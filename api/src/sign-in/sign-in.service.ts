@@ -179,7 +179,7 @@ export class SignInService {
       em,
       actorKey: await actorKey(em, 'USER', person.key, person.name),
       requestId,
-      poke: () => surroundings.log.poke(),
+      notifySequencer: () => surroundings.log.notifySequencer(),
     };
     const { result } = await commit(writer, {}, async (tx) => {
       const ended = await prove(tx);

@@ -88,7 +88,7 @@ export class SystemService {
         em,
         actorKey: enrolment.created_by,
         requestId: this.operation.requestId,
-        poke: () => this.operation.surroundings.log.poke(),
+        notifySequencer: () => this.operation.surroundings.log.notifySequencer(),
       },
       { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
       async (tx) => {

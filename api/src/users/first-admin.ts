@@ -14,8 +14,8 @@ import { enterState, UserState } from './user-state.ts';
  * Creates the first admin of an empty directory and returns the secret of a one-time sign-in link for them. There is no
  * default password: whoever can read the output of the server on its machine may administer it.
  */
-export async function makeFirstAdmin(em: EntityManager, poke: () => void): Promise<string | null> {
-  const writer = { em, actorKey: systemActor, requestId: null, poke };
+export async function makeFirstAdmin(em: EntityManager, notifySequencer: () => void): Promise<string | null> {
+  const writer = { em, actorKey: systemActor, requestId: null, notifySequencer };
   const { result } = await commit(writer, { reason: 'First start' }, async (tx) => {
     await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.firstAdmin})`);
     const { exists } = await onlyRow(

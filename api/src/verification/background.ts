@@ -75,7 +75,7 @@ export class Background {
   private async verify(): Promise<void> {
     const em = this.database.em.fork();
     const { verification, differing } = await verify(em, this.stopped.signal);
-    const writer = { em, actorKey: systemActor, requestId: null, poke: () => this.log.poke() };
+    const writer = { em, actorKey: systemActor, requestId: null, notifySequencer: () => this.log.notifySequencer() };
     await commit(writer, { reason: 'Repaired by a verification' }, (tx) => repair(tx, differing));
     countRepaired(verification);
     await storeVerification(em, verification);

@@ -62,7 +62,7 @@ export class Operation {
         em: this.em,
         actorKey: this.viewer.actorKey,
         requestId: this.requestId,
-        poke: () => this.surroundings.log.poke(),
+        notifySequencer: () => this.surroundings.log.notifySequencer(),
       },
       {
         reason: cleanProse(options.reason, 'reason', 1_000),
