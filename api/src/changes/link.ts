@@ -60,13 +60,13 @@ export interface LinkListener {
  * and send pending notifications. After any failure it closes the connection and starts over.
  */
 export class Link {
-  private now: LinkState = 'connecting';
+  private current: LinkState = 'connecting';
   private hasBeenUp = false;
   private client: pg.Client | null = null;
   private running: Promise<void> = Promise.resolve();
   private wake: () => void = () => {};
   private readonly pending = new PendingNotifications();
-  private turnedAt = Date.now();
+  private waitingSince = Date.now();
 
   constructor(
     private readonly url: string,
@@ -77,16 +77,16 @@ export class Link {
   ) {}
 
   get state(): LinkState {
-    return this.now;
+    return this.current;
   }
 
   get isLeader(): boolean {
-    return this.now === 'leading';
+    return this.current === 'leading';
   }
 
   /** How long the loop has been waiting for one answer, in milliseconds. It never much exceeds the limits. */
   get stuckForMs(): number {
-    return this.now === 'closed' ? 0 : Date.now() - this.turnedAt;
+    return this.current === 'closed' ? 0 : Date.now() - this.waitingSince;
   }
 
   /**
@@ -103,27 +103,27 @@ export class Link {
    * with a connection are made up for by polling.
    */
   notify(channel: string, message: string): void {
-    if (this.now === 'closed' || !this.client) return;
+    if (this.current === 'closed' || !this.client) return;
     this.pending.add(channel, message);
     this.wake();
   }
 
   async close(): Promise<void> {
     const { client } = this;
-    if (this.now === 'leading' || this.now === 'following') await this.flush().catch(() => {});
-    this.now = 'closed';
+    if (this.current === 'leading' || this.current === 'following') await this.flush().catch(() => {});
+    this.current = 'closed';
     this.wake();
     await discard(client);
     await withTimeout(this.running, closeTimeoutMs);
   }
 
   private async run(): Promise<void> {
-    while (this.now !== 'closed') {
+    while (this.current !== 'closed') {
       try {
         if (!this.client) await this.connect();
-        await this.turn();
+        await this.round();
       } catch (error) {
-        await this.lose(error);
+        await this.disconnect(error);
       }
     }
   }
@@ -132,16 +132,16 @@ export class Link {
    * One round: asks to lead, or checks that the database answers; then pauses until the next round is due or there is
    * something to send.
    */
-  private async turn(): Promise<void> {
+  private async round(): Promise<void> {
     await this.flush();
-    if (this.now === 'following') await this.askToLead();
+    if (this.current === 'following') await this.askToLead();
     else await this.client?.query('select 1');
-    this.answered();
-    await this.pause(this.now === 'leading' ? heartbeatMs : retryMs);
+    this.onAnswer();
+    await this.pause(this.current === 'leading' ? heartbeatMs : retryMs);
   }
 
   private async connect(): Promise<void> {
-    this.turnedAt = Date.now();
+    this.waitingSince = Date.now();
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'muster link',
@@ -167,18 +167,18 @@ export class Link {
       await discard(client);
       throw error;
     }
-    if (this.now === 'closed') return;
-    this.now = 'following';
+    if (this.current === 'closed') return;
+    this.current = 'following';
     await this.askToLead();
     if (this.hasBeenUp) this.listener.onRestored();
     this.hasBeenUp = true;
-    this.answered();
+    this.onAnswer();
   }
 
   private async askToLead(): Promise<void> {
     const answer = await this.client?.query('select pg_try_advisory_lock($1) as leads', [leaderLock]);
-    if (this.now !== 'following' || answer?.rows[0]?.leads !== true) return;
-    this.now = 'leading';
+    if (this.current !== 'following' || answer?.rows[0]?.leads !== true) return;
+    this.current = 'leading';
     this.listener.onLeading();
   }
 
@@ -196,31 +196,31 @@ export class Link {
   }
 
   /** The leader's lock was released with the connection, so another process may lead by now. */
-  private async lose(error: unknown): Promise<void> {
+  private async disconnect(error: unknown): Promise<void> {
     const { client } = this;
     this.client = null;
-    if (this.now === 'closed') return;
-    this.now = 'connecting';
+    if (this.current === 'closed') return;
+    this.current = 'connecting';
     this.pending.clear();
     this.listener.onFailure(error);
     await discard(client);
     await this.pause(retryMs);
   }
 
-  private answered(): void {
-    this.turnedAt = Date.now();
+  private onAnswer(): void {
+    this.waitingSince = Date.now();
     this.listener.onHeartbeat();
   }
 
   /** Waits, unless there is something to send or the connection ends. */
   private pause(ms: number): Promise<void> {
-    if (this.now === 'closed' || !this.pending.isEmpty) return Promise.resolve();
+    if (this.current === 'closed' || !this.pending.isEmpty) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.wake(), ms);
       this.wake = () => {
         clearTimeout(timer);
         this.wake = () => {};
-        this.turnedAt = Date.now();
+        this.waitingSince = Date.now();
         resolve();
       };
     });

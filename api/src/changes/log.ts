@@ -35,7 +35,7 @@ const lookUpMs = 1_000;
  */
 export class ChangeLog {
   private readonly link: Link;
-  private readonly news = new EventEmitter<{
+  private readonly events = new EventEmitter<{
     position: [number];
     restored: [];
     heartbeat: [];
@@ -47,7 +47,7 @@ export class ChangeLog {
   private again = false;
   private looking: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
-  private troubles = 0;
+  private linkFailures = 0;
   /** The earliest time of the next step after a failed one. */
   private retryAt = 0;
   private stopped = false;
@@ -67,18 +67,18 @@ export class ChangeLog {
         this.notifySequencer();
       },
       onRestored: () => {
-        this.pollOnce();
-        this.news.emit('restored');
+        this.pollNow();
+        this.events.emit('restored');
       },
       onHeartbeat: () => {
-        this.troubles = 0;
-        this.news.emit('heartbeat');
+        this.linkFailures = 0;
+        this.events.emit('heartbeat');
       },
       onFailure: (error) => {
         onError(error);
-        this.troubles += 1;
+        this.linkFailures += 1;
         // The database is frozen or unreachable: work that waits on other connections would never be answered.
-        if (this.troubles > 1 && isTimeout(error)) void dropClients(database).catch(onError);
+        if (this.linkFailures > 1 && isTimeout(error)) void dropClients(database).catch(onError);
       },
     });
   }
@@ -86,7 +86,7 @@ export class ChangeLog {
   async start(): Promise<void> {
     this.latest = await this.storedPosition();
     await this.link.open();
-    this.poll = setInterval(() => this.pollOnce(), pollMs);
+    this.poll = setInterval(() => this.pollNow(), pollMs);
     this.notifySequencer();
   }
 
@@ -97,7 +97,7 @@ export class ChangeLog {
     await this.stepping;
     await this.looking;
     await this.link.close();
-    this.news.emit('position', this.latest);
+    this.events.emit('position', this.latest);
   }
 
   get position(): number {
@@ -122,14 +122,14 @@ export class ChangeLog {
 
   /** Calls back whenever the link to the database is back after a gap, in which notifications may have been lost. */
   onLinkRestored(listener: () => void): () => void {
-    this.news.on('restored', listener);
-    return () => this.news.off('restored', listener);
+    this.events.on('restored', listener);
+    return () => this.events.off('restored', listener);
   }
 
   /** Calls back about once a second, when the database has just answered over the link. */
   onHeartbeat(listener: () => void): () => void {
-    this.news.on('heartbeat', listener);
-    return () => this.news.off('heartbeat', listener);
+    this.events.on('heartbeat', listener);
+    return () => this.events.off('heartbeat', listener);
   }
 
   /** Notifies the sequencer that the outbox has new changes. */
@@ -185,19 +185,19 @@ export class ChangeLog {
 
   /** Calls back with the newest position whenever there is a new one. */
   onPosition(listener: (position: number) => void): () => void {
-    this.news.on('position', listener);
-    return () => this.news.off('position', listener);
+    this.events.on('position', listener);
+    return () => this.events.off('position', listener);
   }
 
   private nextEvent(timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
-        this.news.off('position', done);
+        this.events.off('position', done);
         resolve();
       };
       const timer = setTimeout(done, timeoutMs);
-      this.news.on('position', done);
+      this.events.on('position', done);
     });
   }
 
@@ -208,7 +208,7 @@ export class ChangeLog {
   }
 
   /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
-  private pollOnce(): void {
+  private pollNow(): void {
     if (this.link.isLeader) this.notifySequencer();
     else
       this.looking ??= this.pollPosition().finally(() => {
@@ -266,7 +266,7 @@ export class ChangeLog {
   private announce(position: number): void {
     if (position <= this.latest) return;
     this.latest = position;
-    this.news.emit('position', position);
+    this.events.emit('position', position);
   }
 
   private forgetOld(): void {
