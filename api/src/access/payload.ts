@@ -21,7 +21,7 @@ export abstract class Payload {
     description:
       'The position of the change in the ordered log; null on a dry run, and where nothing had to be changed. Null with the error COMMITTED_WITHOUT_POSITION where the change was committed but has no position yet: do not repeat the mutation then.',
   })
-  position(@Ctx() { surroundings: { log } }: Operation): Promise<number> | null {
+  position(@Ctx() { environment: { log } }: Operation): Promise<number> | null {
     return this.transaction === null ? null : log.positionOf(this.transaction);
   }
 
@@ -37,7 +37,7 @@ export abstract class Payload {
       description: 'How long to wait, as an ISO 8601 duration: at most a minute.',
     })
     within: string,
-    @Ctx() { surroundings: { log }, syncers }: Operation & Waiting,
+    @Ctx() { environment: { log }, syncers }: Operation & Waiting,
   ): Promise<boolean | null> {
     if (this.transaction === null) return null;
     return syncers.waitFor(syncer, await log.positionOf(this.transaction), within);

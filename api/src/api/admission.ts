@@ -8,10 +8,10 @@ import type { Context } from './context.ts';
  * of one syncer, only the one that holds its lease may change anything.
  */
 export const admission: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  const { viewer, surroundings, em } = context;
+  const { viewer, environment, em } = context;
   const operation = info.operation.operation;
   admit(viewer, info.fieldName, operation);
   if (viewer.syncerKey !== null && operation === 'mutation' && info.fieldName !== 'holdSyncerLease')
-    await assertLease(em, viewer.syncerKey, surroundings.client.syncerSession ?? null);
+    await assertLease(em, viewer.syncerKey, environment.client.syncerSession ?? null);
   return next();
 };

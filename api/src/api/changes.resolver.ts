@@ -87,8 +87,8 @@ export class ChangesResolver {
   }
 
   @Query(() => Position, { description: 'The newest position of the log.' })
-  position(@Ctx() { surroundings }: Context): number {
-    return surroundings.log.position;
+  position(@Ctx() { environment }: Context): number {
+    return environment.log.position;
   }
 
   @Subscription(() => ChangeBatch, {
@@ -97,7 +97,7 @@ export class ChangesResolver {
       'All changes after a position, in order and without gaps, in batches. A heartbeat with the position is sent every 10 seconds. Fails with CURSOR_EXPIRED where the log no longer contains the changes after that position.',
     subscribe: async ({ args, context }: { args: FeedArgs; context: Context }) => {
       admit(context.viewer, 'changes', 'subscription');
-      const { log, socket } = context.surroundings;
+      const { log, socket } = context.environment;
       const after = args.after ?? log.position;
       await assertReachable(context, after);
       return new FeedIterator(log, after, {

@@ -74,6 +74,6 @@ export class Context extends Operation {
 
   /** A new context with nothing loaded, for each event of a subscription. */
   renew(): Context {
-    return new Context(this.em.fork(), this.viewer, this.requestId, this.surroundings);
+    return new Context(this.em.fork(), this.viewer, this.requestId, this.environment);
   }
 }

@@ -32,9 +32,9 @@ export class LogResolver {
     description:
       'A signed checkpoint of the current end of the log, to be kept elsewhere. For admins and auditors.',
   })
-  async logCheckpoint(@Ctx() { em, viewer, surroundings }: Context): Promise<LogCheckpoint> {
+  async logCheckpoint(@Ctx() { em, viewer, environment }: Context): Promise<LogCheckpoint> {
     authorizeReader(viewer);
-    return signCheckpoint(em, surroundings.vault);
+    return signCheckpoint(em, environment.vault);
   }
 
   @Query(() => [LogCheckpoint], {

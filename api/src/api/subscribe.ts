@@ -17,7 +17,7 @@ export async function subscribe(
   args: ExecutionArgs,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const context = args.contextValue as Context;
-  const { log, socket } = context.surroundings;
+  const { log, socket } = context.environment;
   let end = () => {};
   try {
     end = socket?.beginSubscription() ?? end;

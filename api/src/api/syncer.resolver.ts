@@ -146,7 +146,7 @@ export class SyncerResolver {
     @Ctx() context: Context,
   ): Promise<GrantBatch> {
     const size = Math.min(Math.max(first ?? grantsAtOnce, 1), grantsAtOnce);
-    const newest = context.surroundings.log.position;
+    const newest = context.environment.log.position;
     return grantsAfter(context.em, await context.syncers.own(syncer), { after, cursor, size, newest });
   }
 
@@ -174,7 +174,7 @@ export class SyncerResolver {
       let cursor: string | null = null;
       let notified = -1;
       let isNews = false;
-      const { log, socket } = context.surroundings;
+      const { log, socket } = context.environment;
       return new FeedIterator<GrantBatch>(log, args.after, {
         heartbeatMs,
         read: async (after) => {

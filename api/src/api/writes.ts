@@ -15,8 +15,8 @@ const slots = new KeyedSemaphore(atOnce);
 
 /** Runs a mutation when fewer than that of its caller are running. A viewer who had to wait is looked up again. */
 export function write<Value>(context: Context, work: () => Promise<Value>): Promise<Value> {
-  const { viewer, surroundings, em } = context;
-  return slots.run(callerOf(viewer, networkOf(surroundings.client.address)), async (hasWaited) => {
+  const { viewer, environment, em } = context;
+  return slots.run(callerOf(viewer, networkOf(environment.client.address)), async (hasWaited) => {
     if (hasWaited && !(await isStillGood(em.fork(), viewer))) throw new UnauthenticatedError();
     return work();
   });

@@ -66,7 +66,7 @@ export async function nextBatch(
   after: number,
   filter?: ChangeFilter | null,
 ): Promise<ChangeBatch> {
-  const newest = operation.surroundings.log.position;
+  const newest = operation.environment.log.position;
   const read = async () => {
     const conditions = [sql`c.position > ${after}`, await visibleChanges(operation)];
     if (filter) conditions.push(changeCondition(filter));
@@ -92,7 +92,7 @@ const whoSees = (viewer: Viewer) =>
 
 /** Feeds of viewers who see the same changes query at the same time, so the result is read once for all of them. */
 function shared(
-  { surroundings: { log } }: Operation,
+  { environment: { log } }: Operation,
   question: string,
   read: () => Promise<Change[]>,
 ): Promise<Change[]> {

@@ -34,8 +34,8 @@ export const admitOperations = ({
   format,
 }: Parts): ApolloServerPlugin<Context> => ({
   async requestDidStart({ contextValue }) {
-    const { em, viewer, surroundings } = contextValue;
-    const address = networkOf(surroundings.client.address);
+    const { em, viewer, environment } = contextValue;
+    const address = networkOf(environment.client.address);
     let reservation: Reservation | undefined;
     let turn: Turn | undefined;
     return {

@@ -115,7 +115,7 @@ const row = { request: bytes, answer: nullable(bytes) };
 
 /** The stored first answer to a request; null where there is none within the time that keys are remembered. */
 async function stored(
-  { em, viewer, surroundings }: Context,
+  { em, viewer, environment }: Context,
   once: IdempotencyRequest,
 ): Promise<ExecutionResult | null> {
   const { key, request } = once;
@@ -131,7 +131,7 @@ async function stored(
       return {
         errors: [asGraphQLError(new ConflictError(errorText('KEY_OF_OTHER_REQUEST', { key })))],
       };
-    if (found.answer) return read(surroundings.vault.open(sealedFor.answer(), found.answer));
+    if (found.answer) return read(environment.vault.open(sealedFor.answer(), found.answer));
     if (Date.now() >= deadline) return { errors: [withoutAnswer()] };
     await pause(50);
   }
@@ -147,7 +147,7 @@ function read(text: string): ExecutionResult {
 }
 
 async function keep(
-  { em, viewer, surroundings }: Context,
+  { em, viewer, environment }: Context,
   { key }: IdempotencyRequest,
   { data, errors }: FormattedExecutionResult,
 ) {
@@ -155,7 +155,7 @@ async function keep(
   if (text.length > longestAnswer) return;
   await rows(
     em.fork(),
-    sql`update idempotency_key set answer = ${surroundings.vault.seal(sealedFor.answer(), text)}
+    sql`update idempotency_key set answer = ${environment.vault.seal(sealedFor.answer(), text)}
         where actor_id = ${viewer.actorKey} and key = ${key}`,
   );
 }

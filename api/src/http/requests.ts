@@ -8,7 +8,7 @@ import { foreignText } from '../shared/text.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Client } from '../viewer/client.ts';
 import { anonymous, loadViewer } from '../viewer/load-viewer.ts';
-import type { OperationSocket } from '../viewer/surroundings.ts';
+import type { OperationSocket } from '../viewer/environment.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { clientAddress } from './client-address.ts';
 import { QueueKeys } from './queue-keys.ts';

@@ -45,7 +45,7 @@ export class MirrorService {
       ca: ca?.trim() ? checkedCa(ca) : null,
     };
     const sealed = password
-      ? this.operation.surroundings.vault.seal(sealedFor.directoryPassword(key), password)
+      ? this.operation.environment.vault.seal(sealedFor.directoryPassword(key), password)
       : null;
     const { transaction } = await this.operation.commit(options, async (tx) => {
       await lockLiveMirror(tx, key);
@@ -76,7 +76,7 @@ export class MirrorService {
       .where('syncer_id', '=', syncer)
       .executeTakeFirst();
     return found?.password
-      ? this.operation.surroundings.vault.open(sealedFor.directoryPassword(syncer), found.password)
+      ? this.operation.environment.vault.open(sealedFor.directoryPassword(syncer), found.password)
       : null;
   }
 

@@ -182,13 +182,13 @@ async function hashesOf({ em, viewer }: Operation, keys: readonly number[]): Pro
 }
 
 async function systemHashesOf(
-  { em, viewer, surroundings }: Operation,
+  { em, viewer, environment }: Operation,
   keys: readonly number[],
 ): Promise<Partial<Facts>[]> {
   const { syncerKey, syncerKind } = viewer;
   if (syncerKey === null || syncerKind === null || !isGivenFact(syncerKind, 'systemPasswordHash'))
     return keys.map(() => ({ systemPasswordHash: null }));
-  const hashes = await systemHashesFor(em, surroundings.vault, syncerKey, keys);
+  const hashes = await systemHashesFor(em, environment.vault, syncerKey, keys);
   return hashes.map((systemPasswordHash) => ({ systemPasswordHash }));
 }
 

@@ -182,7 +182,7 @@ export class SyncerService {
     const { syncer, position, resolved, complete, dryRun } = input;
     const report = input.report ? requiredText(input.report, 'report', 100) : null;
     const key = await this.own(syncer);
-    const last = this.operation.surroundings.log.position;
+    const last = this.operation.environment.log.position;
     if (position > last)
       throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
@@ -223,9 +223,9 @@ export class SyncerService {
 
   /** Checked inside the transaction, under the lock of the syncer's row. */
   async assertOwnLease(em: EntityManager, key: number): Promise<void> {
-    const { viewer, surroundings } = this.operation;
+    const { viewer, environment } = this.operation;
     if (viewer.syncerKey !== null)
-      await assertLease(em, key, surroundings.client.syncerSession ?? null, true);
+      await assertLease(em, key, environment.client.syncerSession ?? null, true);
   }
 
   /** The key of the named syncer, or of the caller itself. Throws where the caller may not report for it. */

@@ -28,8 +28,8 @@ const purposeOf = (user: number) => `passkey of ${user}`;
 /** The passkeys of users. */
 export class PasskeyService {
   private readonly presence = new Presence(this.operation);
-  private readonly vault = this.operation.surroundings.vault;
-  private readonly publicUrl = this.operation.surroundings.publicUrl;
+  private readonly vault = this.operation.environment.vault;
+  private readonly publicUrl = this.operation.environment.publicUrl;
 
   constructor(private readonly operation: Operation) {}
 

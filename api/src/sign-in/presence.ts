@@ -40,9 +40,9 @@ const freshMinutes = 10;
 
 /** Confirms that it is still the person who signed in, and not somebody else at an open browser. */
 export class Presence {
-  private readonly client = this.operation.surroundings.client;
-  private readonly vault = this.operation.surroundings.vault;
-  private readonly publicUrl = this.operation.surroundings.publicUrl;
+  private readonly client = this.operation.environment.client;
+  private readonly vault = this.operation.environment.vault;
+  private readonly publicUrl = this.operation.environment.publicUrl;
 
   constructor(private readonly operation: Operation) {}
 

@@ -45,9 +45,9 @@ type Person = RowOf<typeof personRow>;
 /** Signing in and out, passwords, and sign-in links. */
 export class SignInService {
   private readonly presence = new Presence(this.operation);
-  private readonly client = this.operation.surroundings.client;
-  private readonly vault = this.operation.surroundings.vault;
-  private readonly publicUrl = this.operation.surroundings.publicUrl;
+  private readonly client = this.operation.environment.client;
+  private readonly vault = this.operation.environment.vault;
+  private readonly publicUrl = this.operation.environment.publicUrl;
 
   constructor(private readonly operation: Operation) {}
 
@@ -174,12 +174,12 @@ export class SignInService {
     by: 'PASSWORD' | 'LINK' | 'PASSKEY',
     prove: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
   ): Promise<Viewer> {
-    const { em, surroundings, requestId, viewer: before } = this.operation;
+    const { em, environment, requestId, viewer: before } = this.operation;
     const writer = {
       em,
       actorKey: await actorKey(em, 'USER', person.key, person.name),
       requestId,
-      notifySequencer: () => surroundings.log.notifySequencer(),
+      notifySequencer: () => environment.log.notifySequencer(),
     };
     const { result } = await commit(writer, {}, async (tx) => {
       const ended = await prove(tx);

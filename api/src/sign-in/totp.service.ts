@@ -16,8 +16,8 @@ import type { ConfirmTotpInput, RemoveTotpInput, SetUpTotpInput } from './totp.t
 /** Authenticator apps: set up, confirmed with a first code, and removed. */
 export class TotpService {
   private readonly presence = new Presence(this.operation);
-  private readonly client = this.operation.surroundings.client;
-  private readonly vault = this.operation.surroundings.vault;
+  private readonly client = this.operation.environment.client;
+  private readonly vault = this.operation.environment.vault;
 
   constructor(private readonly operation: Operation) {}
 

@@ -34,12 +34,12 @@ const longestEnrolment = 'P30D';
 /** Systems with an agent: their enrolment with a one-time token, and the reports of their agents. */
 export class SystemService {
   private readonly presence = new Presence(this.operation);
-  private readonly client = this.operation.surroundings.client;
+  private readonly client = this.operation.environment.client;
 
   constructor(private readonly operation: Operation) {}
 
   async createEnrolment({ resource, resourceGroup, within, ...options }: CreateEnrolmentInput) {
-    const { em, viewer, surroundings } = this.operation;
+    const { em, viewer, environment } = this.operation;
     authorizeAdmin(viewer);
     const expiresAt = addDuration(clock.now(), within ?? 'PT1H');
     if (expiresAt > addDuration(clock.now(), longestEnrolment))
@@ -63,8 +63,8 @@ export class SystemService {
       return { token: await createEnrolment(tx, { resource: key, resourceGroup: group, expiresAt }) };
     });
     if (transaction === null) return { transaction };
-    const command = await commandFor(surroundings.publicUrl, token);
-    const warning = warningFor(surroundings.publicUrl);
+    const command = await commandFor(environment.publicUrl, token);
+    const warning = warningFor(environment.publicUrl);
     return {
       transaction,
       token,
@@ -88,7 +88,7 @@ export class SystemService {
         em,
         actorKey: enrolment.created_by,
         requestId: this.operation.requestId,
-        notifySequencer: () => this.operation.surroundings.log.notifySequencer(),
+        notifySequencer: () => this.operation.environment.log.notifySequencer(),
       },
       { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
       async (tx) => {

@@ -5,7 +5,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import { cleanProse } from '../shared/text.ts';
 import { Loaders } from './loaders.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Environment } from './environment.ts';
 import type { Viewer } from './viewer.ts';
 import { Visibility } from './visibility.ts';
 
@@ -45,7 +45,7 @@ export class Operation {
     readonly em: EntityManager,
     readonly viewer: Viewer,
     readonly requestId: string,
-    readonly surroundings: Surroundings,
+    readonly environment: Environment,
   ) {}
 
   /** Loads nodes, in the order of their keys. */
@@ -62,7 +62,7 @@ export class Operation {
         em: this.em,
         actorKey: this.viewer.actorKey,
         requestId: this.requestId,
-        notifySequencer: () => this.surroundings.log.notifySequencer(),
+        notifySequencer: () => this.environment.log.notifySequencer(),
       },
       {
         reason: cleanProse(options.reason, 'reason', 1_000),

@@ -40,8 +40,8 @@ const webhookRow = {
 
 /** Webhooks, which only admins may manage, because they receive all changes. */
 export class WebhookService {
-  private readonly vault = this.operation.surroundings.vault;
-  private readonly addresses = this.operation.surroundings.addresses;
+  private readonly vault = this.operation.environment.vault;
+  private readonly addresses = this.operation.environment.addresses;
 
   constructor(private readonly operation: Operation) {}
 
@@ -180,7 +180,7 @@ export class WebhookService {
   }
 
   private get newest(): number {
-    return this.operation.surroundings.log.position;
+    return this.operation.environment.log.position;
   }
 
   private assertPast(position: number): void {

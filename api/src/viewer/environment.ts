@@ -15,7 +15,7 @@ export interface OperationSocket {
 }
 
 /** What an operation needs of the process that runs it, and of the request that it came with. */
-export interface Surroundings {
+export interface Environment {
   log: ChangeLog;
   /** The URL at which people reach the dashboard. */
   publicUrl: string;
