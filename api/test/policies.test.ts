@@ -4,7 +4,7 @@ import { ResourceKind } from '../src/model/resource.entity.ts';
 import { checkedSettings } from '../src/policies/settings.ts';
 import { catalogue } from '../src/policy-types/catalogue.ts';
 import { mergedSettings, type Statement } from '../src/policy-types/merge.ts';
-import { Merge } from '../src/policy-types/setting.ts';
+import { PolicyMerge } from '../src/policy-types/setting.ts';
 import { type Caller, test } from './app.ts';
 
 const effective = `effectivePolicies { type { id } settings { name value merge
@@ -160,10 +160,10 @@ describe('the catalogue', () => {
   test('has for each setting a merge rule that fits its values', () => {
     for (const { name, setting } of settings) {
       const { type, enum: values } = setting.schema as { type?: string; enum?: unknown[] };
-      if (setting.merge === Merge.STRICTEST)
+      if (setting.merge === PolicyMerge.STRICTEST)
         expect([name, setting.strictest?.length]).toEqual([name, values?.length ?? 2]);
-      if (setting.merge === Merge.UNION) expect([name, type]).toEqual([name, 'array']);
-      if (setting.merge === Merge.MAXIMUM || setting.merge === Merge.MINIMUM)
+      if (setting.merge === PolicyMerge.UNION) expect([name, type]).toEqual([name, 'array']);
+      if (setting.merge === PolicyMerge.MAXIMUM || setting.merge === PolicyMerge.MINIMUM)
         expect([name, type]).toEqual([name, 'integer']);
     }
   });

@@ -1,14 +1,14 @@
 import { registerEnumType } from 'type-graphql';
 import type { Item, Problem, Source } from './formats/source.ts';
 
-export enum RowOutcome {
+export enum ImportRowOutcome {
   CREATED = 'CREATED',
   UPDATED = 'UPDATED',
   UNCHANGED = 'UNCHANGED',
   PARTIAL = 'PARTIAL',
   FAILED = 'FAILED',
 }
-registerEnumType(RowOutcome, {
+registerEnumType(ImportRowOutcome, {
   name: 'ImportRowOutcome',
   description: 'The outcome of a row of a table or an entry of LDIF.',
   valuesConfig: {
@@ -20,12 +20,12 @@ registerEnumType(RowOutcome, {
   },
 });
 
-export interface OutcomeOfRow {
+export interface RowWithOutcome {
   item: Item;
-  outcome: RowOutcome;
+  outcome: ImportRowOutcome;
 }
 
-interface Taken {
+interface Applied {
   steps: readonly { action: string; path: string | null }[];
   /** The paths in the document that were refused. */
   refused: readonly (readonly string[])[];
@@ -34,7 +34,7 @@ interface Taken {
 const added = new Set(['CREATE', 'ADD']);
 
 /** The outcome of each row of a table or entry of LDIF. */
-export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOfRow[] {
+export function outcomesOf(source: Source, { steps, refused }: Applied): RowWithOutcome[] {
   const byPath = new Map<string, number[]>();
   source.items.forEach(({ paths }, index) => {
     for (const path of paths) byPath.set(path, [...(byPath.get(path) ?? []), index]);
@@ -47,37 +47,37 @@ export function outcomesOf(source: Source, { steps, refused }: Taken): OutcomeOf
     }
     return { items: [], isWhole: true };
   };
-  const outcomes = source.items.map(() => RowOutcome.UNCHANGED);
+  const outcomes = source.items.map(() => ImportRowOutcome.UNCHANGED);
   for (const { action, path } of steps) {
     if (path === null) continue;
     const steps = path.split('.');
     for (const index of at(steps).items) {
       const isNew = added.has(action) && (source.items[index]?.paths ?? []).includes(path);
-      if (outcomes[index] !== RowOutcome.CREATED)
-        outcomes[index] = isNew ? RowOutcome.CREATED : RowOutcome.UPDATED;
+      if (outcomes[index] !== ImportRowOutcome.CREATED)
+        outcomes[index] = isNew ? ImportRowOutcome.CREATED : ImportRowOutcome.UPDATED;
     }
   }
   const places = new Set(source.problems.map(({ place }) => rowOf(place)));
   source.items.forEach(({ place, paths }, index) => {
-    if (paths.length === 0 && places.has(place)) outcomes[index] = RowOutcome.FAILED;
+    if (paths.length === 0 && places.has(place)) outcomes[index] = ImportRowOutcome.FAILED;
   });
   for (const { paths, isPartial } of source.problems)
     for (const index of paths.flatMap((path) => byPath.get(path) ?? []))
-      if (outcomes[index] !== RowOutcome.FAILED)
-        outcomes[index] = isPartial ? RowOutcome.PARTIAL : RowOutcome.FAILED;
+      if (outcomes[index] !== ImportRowOutcome.FAILED)
+        outcomes[index] = isPartial ? ImportRowOutcome.PARTIAL : ImportRowOutcome.FAILED;
   for (const path of refused) {
     const { items, isWhole } = at(path);
     for (const index of items)
-      if (outcomes[index] !== RowOutcome.FAILED)
-        outcomes[index] = isWhole ? RowOutcome.FAILED : RowOutcome.PARTIAL;
+      if (outcomes[index] !== ImportRowOutcome.FAILED)
+        outcomes[index] = isWhole ? ImportRowOutcome.FAILED : ImportRowOutcome.PARTIAL;
   }
-  return source.items.map((item, index) => ({ item, outcome: outcomes[index] ?? RowOutcome.UNCHANGED }));
+  return source.items.map((item, index) => ({ item, outcome: outcomes[index] ?? ImportRowOutcome.UNCHANGED }));
 }
 
 /** The row of a place, which may also name a column. */
 export const rowOf = (place: string): string => place.split(': column ', 1)[0] ?? place;
 
 /** The parts of a document that cannot be used because of problems. */
-export const spoiled = (problems: readonly Problem[]): string[] => [
+export const unusablePaths = (problems: readonly Problem[]): string[] => [
   ...new Set(problems.flatMap(({ paths, isPartial }) => (isPartial ? [] : paths))),
 ];

@@ -3,7 +3,7 @@ import { InputError, type UserError } from '../shared/errors.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { RuleParser } from './apply-named.ts';
-import { type ImportFormat, type ReadOptions, readFiles } from './formats/read-files.ts';
+import { type FormatName, type ReadOptions, readFiles } from './formats/read-files.ts';
 import { FormatError, type Problem, type Source } from './formats/source.ts';
 import {
   ImportCounts,
@@ -11,7 +11,7 @@ import {
   type ImportFilesPayload,
   type ImportProblem,
 } from './import.types.ts';
-import { outcomesOf, RowOutcome, rowOf, spoiled } from './import-rows.ts';
+import { outcomesOf, ImportRowOutcome, rowOf, unusablePaths } from './import-rows.ts';
 import type { ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 
@@ -38,7 +38,7 @@ export class ImportService {
         keepGoing: input.keepGoing || isRefused,
       },
       parseRule,
-      input.keepGoing ? spoiled(source.problems) : [],
+      input.keepGoing ? unusablePaths(source.problems) : [],
     );
     const refused = [...applied.notTaken, ...applied.userErrors.map(withoutManifest)];
     const problems = [...source.problems.map(ownProblem), ...withoutFollowing(source, refused)];
@@ -72,7 +72,7 @@ const errorsShown = 100;
 function read({ files, format, encoding, separator, columns }: ImportFilesInput): Source {
   if (files.length === 0) throw new InputError(errorText('IMPORT_NO_FILE')).at('files');
   const options: ReadOptions = {
-    format: (format?.toLowerCase() ?? null) as ImportFormat | null,
+    format: (format?.toLowerCase() ?? null) as FormatName | null,
     encoding: encoding ?? null,
     separator: separator ?? null,
     mapping: Object.fromEntries((columns ?? []).map(({ name, meaning }) => [name, meaning ?? ''])),
@@ -137,14 +137,14 @@ function withoutManifest(error: UserError): UserError {
     : error;
 }
 
-function counted(rows: readonly { outcome: RowOutcome }[]): ImportCounts {
-  const of = (outcome: RowOutcome) => rows.filter((row) => row.outcome === outcome).length;
+function counted(rows: readonly { outcome: ImportRowOutcome }[]): ImportCounts {
+  const of = (outcome: ImportRowOutcome) => rows.filter((row) => row.outcome === outcome).length;
   return Object.assign(new ImportCounts(), {
     rows: rows.length,
-    created: of(RowOutcome.CREATED),
-    updated: of(RowOutcome.UPDATED),
-    unchanged: of(RowOutcome.UNCHANGED),
-    partial: of(RowOutcome.PARTIAL),
-    failed: of(RowOutcome.FAILED),
+    created: of(ImportRowOutcome.CREATED),
+    updated: of(ImportRowOutcome.UPDATED),
+    unchanged: of(ImportRowOutcome.UNCHANGED),
+    partial: of(ImportRowOutcome.PARTIAL),
+    failed: of(ImportRowOutcome.FAILED),
   });
 }

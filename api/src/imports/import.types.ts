@@ -4,16 +4,16 @@ import type { MessageCode } from '../shared/error-messages.ts';
 import { MessageCodes } from '../shared/errors.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
-import { RowOutcome } from './import-rows.ts';
+import { ImportRowOutcome } from './import-rows.ts';
 import { ApplyManifestPayload } from './manifest.types.ts';
 
-export enum FileFormat {
+export enum ImportFormat {
   MANIFEST = 'MANIFEST',
   CSV = 'CSV',
   LDIF = 'LDIF',
   JUMPCLOUD = 'JUMPCLOUD',
 }
-registerEnumType(FileFormat, {
+registerEnumType(ImportFormat, {
   name: 'ImportFormat',
   description: 'The format of a file.',
   valuesConfig: {
@@ -61,11 +61,11 @@ export class ImportFilesInput extends WriteInput {
   })
   files: ImportFileInput[];
 
-  @Field(() => FileFormat, {
+  @Field(() => ImportFormat, {
     nullable: true,
     description: 'The format of the files; detected for each when left out.',
   })
-  format?: FileFormat | null;
+  format?: ImportFormat | null;
 
   @Field(() => String, {
     nullable: true,
@@ -163,8 +163,8 @@ export class ImportRow {
   @Field(() => String, { description: 'The name of the user, group or other object in the row.' })
   name: string;
 
-  @Field(() => RowOutcome, { description: 'The outcome of the row.' })
-  outcome: RowOutcome;
+  @Field(() => ImportRowOutcome, { description: 'The outcome of the row.' })
+  outcome: ImportRowOutcome;
 }
 
 @ObjectType({ description: 'The number of rows with each outcome.' })
@@ -209,8 +209,8 @@ export class ImportFilesPayload extends ApplyManifestPayload {
     @Arg('first', () => Int, { nullable: true, description: 'The number of rows to return; 1,000 when left out.' })
     first?: number,
     @Arg('offset', () => Int, { nullable: true, description: 'The number of rows to skip.' }) offset?: number,
-    @Arg('outcomes', () => [RowOutcome], { nullable: true, description: 'Return only rows with these outcomes.' })
-    outcomes?: RowOutcome[],
+    @Arg('outcomes', () => [ImportRowOutcome], { nullable: true, description: 'Return only rows with these outcomes.' })
+    outcomes?: ImportRowOutcome[],
   ): ImportRow[] {
     const from = offset ?? 0;
     const those = outcomes ? this.allRows.filter(({ outcome }) => outcomes.includes(outcome)) : this.allRows;

@@ -4,7 +4,7 @@ import { BindingObject } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import type { StatedValue } from '../policy-types/merge.ts';
-import { Merge, Platform } from '../policy-types/setting.ts';
+import { PolicyMerge, Platform } from '../policy-types/setting.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 @ObjectType({ description: 'A setting that policies of a type can state.' })
@@ -21,8 +21,8 @@ export class PolicySetting {
   @Field(() => GraphQLJSON, { description: 'The JSON Schema (draft 7) of its value.' })
   schema: object;
 
-  @Field(() => Merge, { description: 'How the values of several policies are merged.' })
-  merge: Merge;
+  @Field(() => PolicyMerge, { description: 'How the values of several policies are merged.' })
+  merge: PolicyMerge;
 
   @Field(() => GraphQLJSON, {
     nullable: true,
@@ -89,8 +89,8 @@ export class EffectiveSetting {
   @Field(() => GraphQLJSON, { description: 'The value that applies.' })
   value: unknown;
 
-  @Field(() => Merge, { description: 'How the value was determined from those of several policies.' })
-  merge: Merge;
+  @Field(() => PolicyMerge, { description: 'How the value was determined from those of several policies.' })
+  merge: PolicyMerge;
 
   @Field(() => [PolicySource], { description: 'The policies from which the value comes.' })
   sources: PolicySource[];

@@ -1,4 +1,4 @@
-import { Merge, number, Platform, type PolicyTypeDefinition, text, toggle } from './setting.ts';
+import { PolicyMerge, number, Platform, type PolicyTypeDefinition, text, toggle } from './setting.ts';
 
 const { LINUX, MACOS, WINDOWS } = Platform;
 
@@ -12,7 +12,7 @@ export const sshServer: PolicyTypeDefinition = {
       title: 'Login of root',
       description: 'PermitRootLogin.',
       schema: { enum: ['no', 'prohibit-password', 'yes'] },
-      merge: Merge.STRICTEST,
+      merge: PolicyMerge.STRICTEST,
       strictest: ['no', 'prohibit-password', 'yes'],
     },
     passwordAuthentication: toggle(
@@ -31,10 +31,10 @@ export const sshServer: PolicyTypeDefinition = {
         maxItems: 20,
         uniqueItems: true,
       },
-      merge: Merge.PRIORITY,
+      merge: PolicyMerge.PRIORITY,
     },
     maxAuthTries: number(
-      Merge.MINIMUM,
+      PolicyMerge.MINIMUM,
       [1, 10],
       'Attempts',
       'MaxAuthTries: how often somebody may try in one connection.',
@@ -49,16 +49,16 @@ export const passwordQuality: PolicyTypeDefinition = {
   description: 'The required quality and maximum age of local passwords: pwquality.conf(5), login.defs(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
-    minimumLength: number(Merge.MAXIMUM, [6, 128], 'Shortest', 'How many characters at least.'),
+    minimumLength: number(PolicyMerge.MAXIMUM, [6, 128], 'Shortest', 'How many characters at least.'),
     minimumClasses: number(
-      Merge.MAXIMUM,
+      PolicyMerge.MAXIMUM,
       [1, 4],
       'Kinds of characters',
       'How many of: small and capital letters, digits, others.',
     ),
-    maximumDays: number(Merge.MINIMUM, [1, 3650], 'Oldest', 'After how many days it must be changed.'),
-    minimumDays: number(Merge.MAXIMUM, [0, 365], 'Youngest', 'How many days before it may be changed again.'),
-    warnDays: number(Merge.MAXIMUM, [0, 90], 'Warning', 'How many days ahead people are told.'),
+    maximumDays: number(PolicyMerge.MINIMUM, [1, 3650], 'Oldest', 'After how many days it must be changed.'),
+    minimumDays: number(PolicyMerge.MAXIMUM, [0, 365], 'Youngest', 'How many days before it may be changed again.'),
+    warnDays: number(PolicyMerge.MAXIMUM, [0, 90], 'Warning', 'How many days ahead people are told.'),
   },
 };
 
@@ -68,15 +68,15 @@ export const accountLockout: PolicyTypeDefinition = {
   description: 'When an account is locked after failed password attempts: faillock.conf(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
-    attempts: number(Merge.MINIMUM, [3, 50], 'Failures', 'After how many failures an account is locked.'),
+    attempts: number(PolicyMerge.MINIMUM, [3, 50], 'Failures', 'After how many failures an account is locked.'),
     unlockSeconds: number(
-      Merge.MAXIMUM,
+      PolicyMerge.MAXIMUM,
       [30, 86_400],
       'For how long',
       'After how many seconds it opens again.',
     ),
     windowSeconds: number(
-      Merge.MAXIMUM,
+      PolicyMerge.MAXIMUM,
       [60, 86_400],
       'Within',
       'Within how many seconds failures count together.',
@@ -90,7 +90,7 @@ export const sessionTimeout: PolicyTypeDefinition = {
   description: 'When an idle session ends.',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
-    idleSeconds: number(Merge.MINIMUM, [60, 86_400], 'Idle', 'After how many seconds without input it ends.'),
+    idleSeconds: number(PolicyMerge.MINIMUM, [60, 86_400], 'Idle', 'After how many seconds without input it ends.'),
   },
 };
 
@@ -106,17 +106,17 @@ export const sudo: PolicyTypeDefinition = {
       'use_pty: what runs cannot outlive or write into the terminal.',
     ),
     timestampMinutes: number(
-      Merge.MINIMUM,
+      PolicyMerge.MINIMUM,
       [0, 60],
       'Remembered',
       'timestamp_timeout: for how many minutes a password counts.',
     ),
-    passwordTries: number(Merge.MINIMUM, [1, 10], 'Attempts', 'passwd_tries.'),
+    passwordTries: number(PolicyMerge.MINIMUM, [1, 10], 'Attempts', 'passwd_tries.'),
     logFile: {
       title: 'Log',
       description: 'logfile: the file in which every use is logged.',
       schema: { type: 'string', pattern: '^/var/log/[A-Za-z0-9._-]{1,64}$' },
-      merge: Merge.PRIORITY,
+      merge: PolicyMerge.PRIORITY,
     },
   },
 };

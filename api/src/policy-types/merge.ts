@@ -1,4 +1,4 @@
-import { Merge, type PolicyTypeDefinition, type Setting } from './setting.ts';
+import { PolicyMerge, type PolicyTypeDefinition, type Setting } from './setting.ts';
 
 /** The settings of a policy that applies to a system, and its assignment. */
 export interface Statement {
@@ -38,7 +38,7 @@ export function mergedSettings(type: PolicyTypeDefinition, statements: readonly 
       {
         name,
         setting,
-        ...(setting.merge === Merge.UNION ? union(setting, stated) : chosen(setting, stated)),
+        ...(setting.merge === PolicyMerge.UNION ? union(setting, stated) : chosen(setting, stated)),
       },
     ];
   });
@@ -60,11 +60,11 @@ function chosen(setting: Setting, stated: StatedValue[]): Omit<Merged, 'name' | 
 /** Chooses the value that applies. The values are in the order of priority. */
 function winner({ merge, strictest = [] }: Setting, values: unknown[]): unknown {
   switch (merge) {
-    case Merge.MAXIMUM:
+    case PolicyMerge.MAXIMUM:
       return Math.max(...(values as number[]));
-    case Merge.MINIMUM:
+    case PolicyMerge.MINIMUM:
       return Math.min(...(values as number[]));
-    case Merge.STRICTEST:
+    case PolicyMerge.STRICTEST:
       return strictest.find((value) => values.includes(value));
     default:
       return values[0];

@@ -2,14 +2,14 @@ import type { JSONSchemaType } from 'ajv';
 import { registerEnumType } from 'type-graphql';
 
 /** How the values of several policies are merged. The result must not depend on their order. */
-export enum Merge {
+export enum PolicyMerge {
   STRICTEST = 'STRICTEST',
   MAXIMUM = 'MAXIMUM',
   MINIMUM = 'MINIMUM',
   UNION = 'UNION',
   PRIORITY = 'PRIORITY',
 }
-registerEnumType(Merge, {
+registerEnumType(PolicyMerge, {
   name: 'PolicyMerge',
   description: 'How the values that several policies state for the same setting of a system are merged.',
   valuesConfig: {
@@ -54,7 +54,7 @@ export interface Setting {
   title: string;
   description: string;
   schema: Schema;
-  merge: Merge;
+  merge: PolicyMerge;
   /** Only for STRICTEST: all values, the strictest first. */
   strictest?: readonly unknown[];
   /**
@@ -76,13 +76,13 @@ export const toggle = (strict: boolean, title: string, description: string): Set
   title,
   description,
   schema: { type: 'boolean' },
-  merge: Merge.STRICTEST,
+  merge: PolicyMerge.STRICTEST,
   strictest: [strict, !strict],
 });
 
 /** A number for which a larger, or a smaller, value is stricter. */
 export const number = (
-  merge: Merge.MAXIMUM | Merge.MINIMUM,
+  merge: PolicyMerge.MAXIMUM | PolicyMerge.MINIMUM,
   [minimum, maximum]: [number, number],
   title: string,
   description: string,
@@ -98,5 +98,5 @@ export const text = (title: string, description: string, maxLength = 2_000): Set
     maxLength,
     pattern: '^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$',
   },
-  merge: Merge.PRIORITY,
+  merge: PolicyMerge.PRIORITY,
 });

@@ -1,4 +1,4 @@
-import { Merge, number, Platform, type PolicyTypeDefinition, toggle } from './setting.ts';
+import { PolicyMerge, number, Platform, type PolicyTypeDefinition, toggle } from './setting.ts';
 
 const { LINUX, MACOS, WINDOWS } = Platform;
 
@@ -24,7 +24,7 @@ export const kernel: PolicyTypeDefinition = {
           additionalProperties: false,
         },
       },
-      merge: Merge.UNION,
+      merge: PolicyMerge.UNION,
       about: 'name',
     },
   },
@@ -41,13 +41,13 @@ export const updates: PolicyTypeDefinition = {
       title: 'Restart',
       description: 'Whether the system restarts automatically where an update requires it.',
       schema: { type: 'boolean' },
-      merge: Merge.PRIORITY,
+      merge: PolicyMerge.PRIORITY,
     },
     rebootTime: {
       title: 'When',
       description: 'When it restarts, such as 03:30, in the system’s time zone.',
       schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
-      merge: Merge.PRIORITY,
+      merge: PolicyMerge.PRIORITY,
     },
   },
 };
@@ -67,7 +67,7 @@ export const timeSync: PolicyTypeDefinition = {
         maxItems: 20,
         uniqueItems: true,
       },
-      merge: Merge.UNION,
+      merge: PolicyMerge.UNION,
     },
   },
 };
@@ -88,7 +88,7 @@ export const audit: PolicyTypeDefinition = {
         maxItems: 500,
         uniqueItems: true,
       },
-      merge: Merge.UNION,
+      merge: PolicyMerge.UNION,
     },
   },
 };
@@ -127,7 +127,7 @@ export const filePermissions: PolicyTypeDefinition = {
           additionalProperties: false,
         },
       },
-      merge: Merge.UNION,
+      merge: PolicyMerge.UNION,
       about: 'path',
     },
   },
@@ -158,11 +158,11 @@ export const firewall: PolicyTypeDefinition = {
           additionalProperties: false,
         },
       },
-      merge: Merge.UNION,
+      merge: PolicyMerge.UNION,
     },
     ping: toggle(false, 'Ping', 'Whether an echo request is answered.'),
     loggedPerMinute: number(
-      Merge.MAXIMUM,
+      PolicyMerge.MAXIMUM,
       [0, 1_000],
       'Logged',
       'How many dropped packets a minute are written down.',

@@ -10,11 +10,11 @@ import { assertNotTooLong, FormatError, type Reading, type Source } from './sour
 import { readYaml } from './yaml.ts';
 
 export const importFormats = ['manifest', 'csv', 'ldif', 'jumpcloud'] as const;
-export type ImportFormat = (typeof importFormats)[number];
+export type FormatName = (typeof importFormats)[number];
 
 export interface ReadOptions extends CsvOptions {
   /** Recognised by the file's name and contents when left out. */
-  format?: ImportFormat | null;
+  format?: FormatName | null;
   encoding?: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface ImportedFile {
   bytes: Uint8Array;
 }
 
-const endings: Record<string, ImportFormat> = {
+const endings: Record<string, FormatName> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
@@ -35,7 +35,7 @@ const endings: Record<string, ImportFormat> = {
 };
 
 /** The format of a file: as stated, or according to its beginning or the end of its name. */
-function formatOf(name: string, text: string, stated: ImportFormat | null | undefined): ImportFormat {
+function formatOf(name: string, text: string, stated: FormatName | null | undefined): FormatName {
   if (stated) return stated;
   if (/^(?:#[^\n]*\n|\s*\n|version:\s*1\s*\n)*dn::?\s/i.test(text)) return 'ldif';
   const ending = endings[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
