@@ -8,7 +8,7 @@ import { text } from '../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
-import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-world.ts';
+import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-fixtures.ts';
 
 /** The callers. `owner` owns the user group and the resource group of the test data. */
 const syncers = ['ldap', 'scim', 'agent', 'ad', 'other', 'scimClient'] as const;
@@ -30,7 +30,7 @@ const admins: Who[] = ['admin'];
 const managers: Who[] = ['admin', 'owner'];
 const people: Who[] = ['admin', 'auditor', 'member', 'owner'];
 
-interface World {
+interface Fixtures {
   bob: string;
   group: string;
   resource: string;
@@ -56,8 +56,8 @@ interface World {
   now: string;
 }
 
-type Operation = { may: Who[]; call: (world: World) => string };
-const op = (may: Who[], call: (world: World) => string): Operation => ({ may, call });
+type Operation = { may: Who[]; call: (fixtures: Fixtures) => string };
+const op = (may: Who[], call: (fixtures: Fixtures) => string): Operation => ({ may, call });
 const errors = '{ userErrors { code } }';
 
 const queries: Record<string, Operation> = {
@@ -480,7 +480,7 @@ const subscriptions: Record<string, Operation> = {
   ),
 };
 
-async function makeWorld(app: App, seed: Seed) {
+async function makeFixtures(app: App, seed: Seed) {
   const admin = await seed.admin('grace');
   const auditor = await seed.user('aud', { role: 'AUDITOR' as never });
   const [member, owner, bob] = [await seed.user('mem'), await seed.user('own'), await seed.user('bob')];
@@ -534,7 +534,7 @@ async function makeWorld(app: App, seed: Seed) {
       `insert into passkey (user_id, name, credential_id, public_key, counter, transports, is_synced, created_at)
        values (${bob.key}, 'Phone', 'AAAA', '', 0, '{}', false, now()) returning id`,
     );
-  const world: World = {
+  const fixtures: Fixtures = {
     position,
     policy: policy.id,
     webhook: webhook.id,
@@ -564,9 +564,9 @@ async function makeWorld(app: App, seed: Seed) {
     reader: await app.withToken({ user: admin }, ['READ']),
     nobody: app.nobody,
   };
-  const worldOf = (of: Awaited<ReturnType<typeof makeSyncers>>, who: Who): World =>
-    isSyncer(who) ? { ...world, ...syncerIn(of[who]) } : world;
-  return { world, callers, ownWorld: worldOf.bind(null, made), foreignWorld: worldOf.bind(null, foreign) };
+  const fixturesOf = (of: Awaited<ReturnType<typeof makeSyncers>>, who: Who): Fixtures =>
+    isSyncer(who) ? { ...fixtures, ...syncerIn(of[who]) } : fixtures;
+  return { fixtures, callers, ownFixtures: fixturesOf.bind(null, made), foreignFixtures: fixturesOf.bind(null, foreign) };
 }
 
 const isSyncer = (who: Who): who is SyncerCaller => syncers.some((one) => one === who);
@@ -635,13 +635,13 @@ describe('who may call which operation', () => {
       app,
       seed,
     }) => {
-      const { callers, ownWorld } = await makeWorld(app, seed);
+      const { callers, ownFixtures } = await makeFixtures(app, seed);
       const found: Record<string, Who[]> = {};
       for (const [name, { call }] of Object.entries(table)) {
         if (name === 'signOut') continue;
         const allowed: Who[] = [];
         for (const who of cast) {
-          const document = call(ownWorld(who));
+          const document = call(ownFixtures(who));
           const isAllowed = !(await isRefused(callers[who], document));
           if (isAllowed) allowed.push(who);
           // A refused mutation changes nothing, so it may be sent without `dryRun`.
@@ -666,12 +666,12 @@ describe('who may call which operation', () => {
       app,
       seed,
     }) => {
-      const { callers, ownWorld, foreignWorld } = await makeWorld(app, seed);
+      const { callers, ownFixtures, foreignFixtures } = await makeFixtures(app, seed);
       let asked = 0;
       for (const [name, { call }] of Object.entries(table))
         for (const who of syncers) {
-          const document = call(foreignWorld(who));
-          if (document === call(ownWorld(who))) continue;
+          const document = call(foreignFixtures(who));
+          if (document === call(ownFixtures(who))) continue;
           for (const one of [document, inEarnest(document)])
             expect([name, who, await isRefused(callers[who], one)]).toEqual([name, who, true]);
           asked += 1;
@@ -741,7 +741,7 @@ describe('a dry run', () => {
     seed,
   }) => {
     const schema = await makeSchema();
-    const { callers, ownWorld } = await makeWorld(app, seed);
+    const { callers, ownFixtures } = await makeFixtures(app, seed);
     const done: string[] = [];
     // Mutations that take something away run last, and the one that ends a session at the very end, since others need it.
     const takesAway = [
@@ -760,7 +760,7 @@ describe('a dry run', () => {
     // Only some kinds of syncers have a connection or a selection.
     const mirrors = ['setDirectoryConnection', 'setMirrorSelection', 'planMirror'];
     const worldFor = (name: string, who: Who) =>
-      mirrors.includes(name) ? ownWorld('ad') : name === 'removeTargets' ? ownWorld('other') : ownWorld(who);
+      mirrors.includes(name) ? ownFixtures('ad') : name === 'removeTargets' ? ownFixtures('other') : ownFixtures(who);
     for (const name of names)
       for (const who of cast.filter((one) => mutations[name]?.may.includes(one))) {
         const both = bothOf(schema, name, mutations[name]?.call(worldFor(name, who)) ?? '');
@@ -775,7 +775,7 @@ describe('a dry run', () => {
       }
     // Mutations whose real run changes nothing here, because the test data lacks what they change.
     const without = names.filter(
-      (name) => !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownWorld('admin')) ?? ''),
+      (name) => !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownFixtures('admin')) ?? ''),
     );
     expect(without.sort()).toEqual([
       'addPasskey',
@@ -788,10 +788,10 @@ describe('a dry run', () => {
   }, 120_000);
 
   test('does not use up the code, the token or the pending decision that it needs', async ({ app, seed }) => {
-    const { callers, ownWorld } = await makeWorld(app, seed);
+    const { callers, ownFixtures } = await makeFixtures(app, seed);
     const { secret } = await callers.member.change('setUpTotp', {}, 'secret');
     const { token } = await callers.admin.change('createEnrolment', {}, 'token');
-    const { reconcile } = ownWorld('ad');
+    const { reconcile } = ownFixtures('ad');
     const plan = { additions: 0, updates: 0, removals: 9, plan: [] };
     await callers.ad.change('reportReconcile', { id: reconcile, state: 'BLOCKED', ...plan });
     const code = await generate({ secret, epoch: Math.floor(clock.now().getTime() / 1000) });
@@ -814,23 +814,23 @@ describe('a dry run', () => {
     [
       'the same policy twice',
       'agent',
-      (w: World) =>
+      (w: Fixtures) =>
         `mutation { reportCompliance(input: { resource: "${w.target}", results: [${banner}, ${banner}], dryRun: true }) ${errors} }`,
     ],
     [
       'the same account twice',
       'scim',
-      (w: World) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'one')}`),
+      (w: Fixtures) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'one')}`),
     ],
     [
       'two accounts of one user',
       'scim',
-      (w: World) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'two')}`),
+      (w: Fixtures) => accountsOf(w, `${account(w, 'one')}, ${account(w, 'two')}`),
     ],
-    ['the same failure twice', 'ldap', (w: World) => failuresOf(w, `${failure(w)}, ${failure(w)}`)],
+    ['the same failure twice', 'ldap', (w: Fixtures) => failuresOf(w, `${failure(w)}, ${failure(w)}`)],
   ] as const)('of a report of %s answers what the real run answers', async ([, who, call], { app, seed }) => {
-    const { callers, ownWorld } = await makeWorld(app, seed);
-    const document = call(ownWorld(who));
+    const { callers, ownFixtures } = await makeFixtures(app, seed);
+    const document = call(ownFixtures(who));
     await untilAllIsOrdered(app);
     const before = await everything(app);
     const dry = await answered(callers[who], document);
@@ -844,26 +844,26 @@ describe('a dry run', () => {
 const reconcileOf = (syncer: string) =>
   `mutation { reportReconcile(input: { syncer: "${syncer}", state: DONE, additions: 0, updates: 0, removals: 0, plan: [], dryRun: true }) ${errors} }`;
 const banner = '{ type: "usb-storage", state: COMPLIANT }';
-const account = (w: World, name: string) =>
+const account = (w: Fixtures, name: string) =>
   `{ resource: "${w.target}", user: "${w.bob}", name: "${name}", link: LINKED, state: PROVISIONED }`;
-const accountsOf = (w: World, accounts: string) =>
+const accountsOf = (w: Fixtures, accounts: string) =>
   `mutation { reportAccounts(input: { syncer: "${w.syncer}", accounts: [${accounts}], dryRun: true }) ${errors} }`;
-const failure = (w: World) => `{ object: "${w.system}", user: "${w.bob}", message: "No room" }`;
-const failuresOf = (w: World, failures: string) =>
+const failure = (w: Fixtures) => `{ object: "${w.system}", user: "${w.bob}", message: "No room" }`;
+const failuresOf = (w: Fixtures, failures: string) =>
   `mutation { acknowledgeGrants(input: { syncer: "${w.syncer}", position: 0, failures: [${failures}], dryRun: true }) ${errors} }`;
 
 test('a token with only the scope WRITE can neither query nor subscribe', async ({ app, seed }) => {
-  const { world } = await makeWorld(app, seed);
+  const { fixtures } = await makeFixtures(app, seed);
   const writer = await app.withToken({ user: await seed.admin('ada') }, ['WRITE']);
   for (const [name, { call }] of [...Object.entries(queries), ...Object.entries(subscriptions)])
-    expect([name, await isRefused(writer, call(world))]).toEqual([name, name !== 'me']);
+    expect([name, await isRefused(writer, call(fixtures))]).toEqual([name, name !== 'me']);
 }, 60_000);
 
 describe('what a caller may not see is not found', () => {
   test('by a member: other people, foreign groups and resources', async ({ app, seed }) => {
-    const { world, callers } = await makeWorld(app, seed);
+    const { fixtures, callers } = await makeFixtures(app, seed);
     const found = await callers.member.ask(
-      `{ user(ref: { id: "${world.bob}" }) { id } userGroup(ref: { name: "Other" }) { id } users { nodes { username } } userGroups { nodes { name } } resources { nodes { name } } resourceGroups { nodes { name } } }`,
+      `{ user(ref: { id: "${fixtures.bob}" }) { id } userGroup(ref: { name: "Other" }) { id } users { nodes { username } } userGroups { nodes { name } } resources { nodes { name } } resourceGroups { nodes { name } } }`,
     );
     expect(found).toEqual({
       user: null,
@@ -876,9 +876,9 @@ describe('what a caller may not see is not found', () => {
   });
 
   test('by a member: the other members of their group', async ({ app, seed }) => {
-    const { world, callers } = await makeWorld(app, seed);
+    const { fixtures, callers } = await makeFixtures(app, seed);
     const { errors } = await callers.member.run(
-      `{ userGroup(ref: { id: "${world.group}" }) { members { nodes { username } } } }`,
+      `{ userGroup(ref: { id: "${fixtures.group}" }) { members { nodes { username } } } }`,
     );
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
-import { accessAt, instants, readWorld } from './effects-oracle.ts';
+import { accessAt, instants, readDirectory } from './effects-oracle.ts';
 import { insertPlannedGraph } from './insert-planned-graph.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
@@ -58,12 +58,12 @@ async function compare(
   keys: number[],
   { name, input }: { name: string; input: Record<string, unknown> },
 ): Promise<{ wrong: string[]; changed: boolean }> {
-  const before = await readWorld(app.database.em.fork(), keys);
+  const before = await readDirectory(app.database.em.fork(), keys);
   const dry = await admin.change(name, { ...input, dryRun: true }, effects);
   const done = await admin.change(name, input, effects);
   if (done.userErrors.length > 0) return { wrong: [], changed: false };
   const now = Date.now();
-  const after = await readWorld(app.database.em.fork(), keys);
+  const after = await readDirectory(app.database.em.fork(), keys);
 
   const wrong: string[] = [];
   if (!same(dry.effects, done.effects)) wrong.push('the dry run says something else');

@@ -6,7 +6,7 @@ import { rowsOf, sql } from '../src/shared/sql.ts';
  * Computes who has what at an instant in the simplest way: from all rows of the graph, by walking the edges that are
  * live then. It shares nothing with the server but the tables.
  */
-export interface World {
+export interface DirectoryState {
   users: { key: number; name: string; active: [from: number, to: number][] }[];
   edges: { kind: string; source: number; target: number; level: string | null; from: number; to: number }[];
   groups: Map<number, string>;
@@ -20,7 +20,7 @@ const time = (bound: unknown): number => {
 };
 
 /** Reads everything about some users and groups. */
-export async function readWorld(em: EntityManager, keys: readonly number[]): Promise<World> {
+export async function readDirectory(em: EntityManager, keys: readonly number[]): Promise<DirectoryState> {
   const named = sql`= any(${[...keys]}::int[])`;
   const users = await rowsOf(
     em,
@@ -66,17 +66,17 @@ export async function readWorld(em: EntityManager, keys: readonly number[]): Pro
 }
 
 /** By "user object": the highest level on a resource, '' for a group. */
-export function accessAt(world: World, at: number): Map<string, string> {
+export function accessAt(state: DirectoryState, at: number): Map<string, string> {
   const found = new Map<string, string>();
-  const live = world.edges.filter(({ from, to }) => from <= at && at < to);
-  for (const user of world.users) {
+  const live = state.edges.filter(({ from, to }) => from <= at && at < to);
+  for (const user of state.users) {
     if (!user.active.some(([from, to]) => from <= at && at < to)) continue;
     const subjects = reach([user.key], live, ['MEMBERSHIP', 'NESTING']);
-    for (const [key, name] of world.groups) if (subjects.has(key)) found.set(`${user.name} ${name}`, '');
+    for (const [key, name] of state.groups) if (subjects.has(key)) found.set(`${user.name} ${name}`, '');
     for (const binding of live) {
       if (binding.kind !== 'BINDING' || !subjects.has(binding.source)) continue;
       for (const object of reach([binding.target], live, ['CONTAINMENT'])) {
-        const resource = world.resources.get(object);
+        const resource = state.resources.get(object);
         if (!resource) continue;
         const pair = `${user.name} ${resource.name}`;
         const [old, fresh] = [found.get(pair), binding.level ?? ''];
@@ -88,7 +88,7 @@ export function accessAt(world: World, at: number): Map<string, string> {
   return found;
 }
 
-function reach(from: number[], live: World['edges'], kinds: string[]): Set<number> {
+function reach(from: number[], live: DirectoryState['edges'], kinds: string[]): Set<number> {
   const found = new Set(from);
   for (let size = 0; size < found.size; ) {
     size = found.size;
@@ -98,9 +98,9 @@ function reach(from: number[], live: World['edges'], kinds: string[]): Set<numbe
   return found;
 }
 
-/** One instant in each span, from `now` on, in which nothing begins or ends in either world. */
-export function instants(worlds: World[], now: number): number[] {
-  const bounds = worlds.flatMap(({ users, edges }) => [
+/** One instant in each span, from `now` on, in which nothing begins or ends in either state. */
+export function instants(states: DirectoryState[], now: number): number[] {
+  const bounds = states.flatMap(({ users, edges }) => [
     ...edges.flatMap(({ from, to }) => [from, to]),
     ...users.flatMap(({ active }) => active.flat()),
   ]);

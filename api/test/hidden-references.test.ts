@@ -6,7 +6,7 @@ import { type Reference, referencesOf } from './references.ts';
 import type { Seed } from './seed.ts';
 
 /** An owner of two groups, a member of another group, and objects that neither of them may see. */
-async function makeWorld(seed: Seed, admin: Caller) {
+async function makeObjects(seed: Seed, admin: Caller) {
   const [owner, member, bob] = [await seed.user('own'), await seed.user('mem'), await seed.user('bob')];
   const hidden = {
     user: await seed.user('hidden', { externalId: 'x-hidden-user', email: 'hidden@example.test' }),
@@ -64,10 +64,10 @@ async function makeWorld(seed: Seed, admin: Caller) {
     edges,
   };
 }
-type World = Awaited<ReturnType<typeof makeWorld>>;
+type Objects = Awaited<ReturnType<typeof makeObjects>>;
 
 /** For each type of reference and each way of naming: a hidden object, and one that does not exist. */
-const names = (w: World): Record<string, Record<string, [hidden: string, absent: string]>> => ({
+const names = (w: Objects): Record<string, Record<string, [hidden: string, absent: string]>> => ({
   UserRef: {
     id: [w.hidden.user.id, 'user_999999'],
     username: ['hidden', 'absent'],
@@ -97,12 +97,12 @@ const names = (w: World): Record<string, Record<string, [hidden: string, absent:
 });
 
 /** The same for bare ids, by operation or by field. */
-function bareId(w: World, { operation, at, by }: Reference): [hidden: string, absent: string] {
+function bareId(w: Objects, { operation, at, by }: Reference): [hidden: string, absent: string] {
   const kind = /^(?:end|extend)(Membership|Nesting|Binding|Containment|Ownership|Assignment)$/.exec(
     operation,
   )?.[1];
   const absent = (id: string): [string, string] => [id, id.replace(/\d+$/, '999999')];
-  if (kind) return absent(w.edges[kind as keyof World['edges']]);
+  if (kind) return absent(w.edges[kind as keyof Objects['edges']]);
   if (operation === 'endEdges' || operation === 'extendEdges') return absent(w.edges.Membership);
   if (at.startsWith('where')) return absent(by === 'actor' ? w.hidden.user.id : w.hidden.userGroup.id);
   if (by === 'syncer' || /[sS]yncer/.test(operation)) return absent(w.syncer);
@@ -131,22 +131,22 @@ async function answerTo(caller: Caller, { document, variables }: Reference, give
 describe('a hidden object gets the same error as one that does not exist', () => {
   for (const who of ['owner', 'member'] as const)
     test(`for the ${who}, in every place of an input that names an object`, async ({ app, admin, seed }) => {
-      const world = await makeWorld(seed, admin);
-      const caller = await app.as(world[who]);
+      const objects = await makeObjects(seed, admin);
+      const caller = await app.as(objects[who]);
       const isOwner = who === 'owner';
       // Objects that the caller may see, so that everything else of the input is found.
-      const group = { id: isOwner ? world.own.group.id : world.club.id };
-      const user = { id: isOwner ? world.bob.id : world.member.id };
+      const group = { id: isOwner ? objects.own.group.id : objects.club.id };
+      const user = { id: isOwner ? objects.bob.id : objects.member.id };
       const valid = {
         UserRef: user,
         UserGroupRef: group,
-        ResourceRef: { id: world.site.id },
-        ResourceGroupRef: { id: world.own.sites.id },
-        PolicyRef: { id: world.policy },
+        ResourceRef: { id: objects.site.id },
+        ResourceGroupRef: { id: objects.own.sites.id },
+        PolicyRef: { id: objects.policy },
         BindingSubjectRef: { user },
         BindingObjectRef: isOwner
-          ? { resourceGroup: { id: world.own.sites.id } }
-          : { resource: { id: world.site.id } },
+          ? { resourceGroup: { id: objects.own.sites.id } }
+          : { resource: { id: objects.site.id } },
         OwnableRef: { userGroup: group },
         TargetRef: { userGroup: group },
         ID: 'user_1',
@@ -168,8 +168,8 @@ describe('a hidden object gets the same error as one that does not exist', () =>
         if (who === 'owner' && (reference.type === 'UserRef' || reference.by === 'actor')) continue;
         const [hidden, absent] =
           reference.type === 'ID'
-            ? bareId(world, reference)
-            : (names(world)[reference.type]?.[reference.by] ?? []);
+            ? bareId(objects, reference)
+            : (names(objects)[reference.type]?.[reference.by] ?? []);
         if (hidden === undefined || absent === undefined)
           throw new Error(`Say what a hidden ${reference.type} is called by ${reference.by}.`);
         asked.add(`${reference.operation} ${reference.at}`);

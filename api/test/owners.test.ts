@@ -7,7 +7,7 @@ import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 
 /** Olga owns the groups Mine, Mine as well and My sites. She is a member of Club, and may not see Secret society. */
-async function makeWorld(app: App, seed: Seed) {
+async function makeObjects(app: App, seed: Seed) {
   const olga = await seed.user('olga', { phone: '+1', jobTitle: 'Baker', attributes: { badge: '1' } });
   const bob = await seed.user('bob', {
     email: 'bob@example.test',
@@ -44,7 +44,7 @@ describe('an owner', () => {
       app,
       seed,
     }) => {
-      const { mine, also, club, secret, nest } = await makeWorld(app, seed);
+      const { mine, also, club, secret, nest } = await makeObjects(app, seed);
       for (const ref of [{ id: secret.id }, { name: 'secret society' }])
         expect(await nest(ref, { id: mine.id }, { dryRun })).toMatchObject({
           nesting: null,
@@ -69,7 +69,7 @@ describe('an owner', () => {
       app,
       seed,
     }) => {
-      const { bob, mine, club, secret, sites, caller } = await makeWorld(app, seed);
+      const { bob, mine, club, secret, sites, caller } = await makeObjects(app, seed);
       const bind = (subject: object) =>
         caller.change(
           'addBinding',
@@ -92,7 +92,7 @@ describe('an owner', () => {
     app,
     seed,
   }) => {
-    const { mine, also, secret, sites, caller, nest } = await makeWorld(app, seed);
+    const { mine, also, secret, sites, caller, nest } = await makeObjects(app, seed);
     const binding = await seed.bind(secret, sites, 'login');
     const extended = await caller.change('extendBinding', { id: binding });
     expect(extended).toMatchObject(refusedAt('FORBIDDEN', 'id'));
@@ -107,7 +107,7 @@ describe('an owner', () => {
   });
 
   test('sees only the names of groups that are connected with theirs', async ({ app, seed }) => {
-    const { mine, secret, sites, caller } = await makeWorld(app, seed);
+    const { mine, secret, sites, caller } = await makeObjects(app, seed);
     await seed.nest(mine, secret);
     await seed.bind(secret, sites, 'login');
     const shown = await caller.ask(
@@ -133,7 +133,7 @@ describe('an owner', () => {
   });
 
   test('gets the number of all effects, but details only of visible ones', async ({ app, seed }) => {
-    const { bob, mine, club, secret, caller } = await makeWorld(app, seed);
+    const { bob, mine, club, secret, caller } = await makeObjects(app, seed);
     const parent = await seed.userGroup('Hidden parent');
     await seed.nest(mine, parent);
     await seed.nest(mine, club);
@@ -161,7 +161,7 @@ describe('an owner', () => {
     seed,
     admin,
   }) => {
-    const { caller } = await makeWorld(app, seed);
+    const { caller } = await makeObjects(app, seed);
     const facts = 'username email phone jobTitle department attributes';
     const { users } = await caller.ask(
       `{ users(search: "bob") { nodes { ${facts} } } me { user { phone } } }`,

@@ -11,7 +11,7 @@ import { clock } from '../src/shared/clock.ts';
 import { nullable, text } from '../src/shared/row-type.ts';
 import { rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
-import { enrol } from './syncer-world.ts';
+import { enrol } from './make-syncers.ts';
 
 const grantChanges = `query ($after: Position!, $syncer: ID, $first: Int, $cursor: String) {
   grantChanges(after: $after, syncer: $syncer, first: $first, cursor: $cursor) {

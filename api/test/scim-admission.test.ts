@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
-import { makeSyncers } from './syncer-world.ts';
+import { makeSyncers } from './make-syncers.ts';
 
 const schema = (type: string) => ({ schemas: [`urn:ietf:params:scim:schemas:core:2.0:${type}`] });
 const patch = {

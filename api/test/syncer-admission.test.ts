@@ -6,7 +6,7 @@ import { factNames, factsGivenTo, ofEachFact, userFacts } from '../src/model/use
 import { shownFields } from '../src/viewer/shown-fields.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
-import { enrol, makeSyncers, registerTarget } from './syncer-world.ts';
+import { enrol, makeSyncers, registerTarget } from './make-syncers.ts';
 
 /** For each kind of syncer: the targets that an admin may give it, and the facts of people that it may read. */
 const told: Record<keyof typeof syncerKinds, { targets: string[]; facts: string[] }> = {

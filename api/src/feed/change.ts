@@ -115,13 +115,13 @@ export class Change {
     description:
       'The objects that the change is about; for an edge, both ends. Objects that the viewer may not see have only their names; a syncer sees only its targets and the users on them.',
   })
-  async nodes(@Ctx() world: FieldContext): Promise<Node[]> {
-    return (await this.namedNodes(world)).filter((node) => node !== null);
+  async nodes(@Ctx() context: FieldContext): Promise<Node[]> {
+    return (await this.namedNodes(context)).filter((node) => node !== null);
   }
 
   @Field(() => [ID], { description: 'The ids of the objects that the change is about.' })
-  async nodeIds(@Ctx() world: FieldContext): Promise<string[]> {
-    return (await this.nodes(world)).map((node) => node.id);
+  async nodeIds(@Ctx() context: FieldContext): Promise<string[]> {
+    return (await this.nodes(context)).map((node) => node.id);
   }
 
   @Field(() => ID, {
@@ -134,16 +134,16 @@ export class Change {
   }
 
   @Field(() => String, { description: 'One sentence that describes the change, for people.' })
-  async summary(@Ctx() world: FieldContext): Promise<string> {
-    return summarise(this, await this.namedNodes(world), (await this.syncerName(world)) ?? 'A syncer');
+  async summary(@Ctx() context: FieldContext): Promise<string> {
+    return summarise(this, await this.namedNodes(context), (await this.syncerName(context)) ?? 'A syncer');
   }
 
   @Field(() => GraphQLJSONObject, {
     description:
       'The values in `summary`, for clients that show it in another language. `kind` determines the sentence.',
   })
-  async summaryValues(@Ctx() world: FieldContext): Promise<Record<string, unknown>> {
-    return summaryValues(this, await this.namedNodes(world), await this.syncerName(world));
+  async summaryValues(@Ctx() context: FieldContext): Promise<Record<string, unknown>> {
+    return summaryValues(this, await this.namedNodes(context), await this.syncerName(context));
   }
 
   private async syncerName({ loaders }: FieldContext): Promise<string | null> {

@@ -6,11 +6,11 @@ export const typeOfChange = (kind: string): string => kind.toLowerCase().replace
 
 /** The body of a message: type, timestamp and data, as specified by Standard Webhooks. */
 export async function messageOf(change: Change, loaders: Loaders): Promise<string> {
-  const world = { loaders };
+  const context = { loaders };
   const [nodes, actor, summary] = await Promise.all([
-    change.nodeIds(world),
+    change.nodeIds(context),
     loaders.actor(change.actorKey),
-    change.summary(world),
+    change.summary(context),
   ]);
   return JSON.stringify({
     type: typeOfChange(change.kind),

@@ -2,7 +2,7 @@ import { text } from '../../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
 import { inputFor, type Mutation } from './mutations.ts';
-import { dump, makeWorld, type Shape, type World } from './world.ts';
+import { dump, createDirectory, type Shape, type Directory } from './directory.ts';
 
 interface Outcome {
   /** OK, the code of the first user error, or the code of the top-level error. */
@@ -17,15 +17,15 @@ export async function checkHistory(
   shape: Shape,
   history: readonly Mutation[],
 ): Promise<string | null> {
-  const world = await makeWorld(app, shape);
-  const outcomes = await Promise.all(history.map((mutation, index) => run(admin, world, mutation, index)));
+  const directory = await createDirectory(app, shape);
+  const outcomes = await Promise.all(history.map((mutation, index) => run(admin, directory, mutation, index)));
   const failed = outcomes.findIndex(({ isFailure }) => isFailure);
   if (failed >= 0) return `mutation ${failed} failed: ${outcomes[failed]?.answer}`;
-  const end = await dump(app, world);
+  const end = await dump(app, directory);
 
   let nearest: { order: number[]; state: string[] } | null = null;
-  for (const order of ordersOf(await orderInLog(app, world, history.length))) {
-    const copy = await makeWorld(app, shape);
+  for (const order of ordersOf(await orderInLog(app, directory, history.length))) {
+    const copy = await createDirectory(app, shape);
     for (const index of order) await run(admin, copy, history[index] as Mutation, index);
     const state = await dump(app, copy);
     if (state.join('\n') === end.join('\n')) return null;
@@ -45,37 +45,37 @@ export async function checkHistory(
 
 async function run(
   admin: Caller,
-  world: World,
+  directory: Directory,
   { name, by, input }: Mutation,
   index: number,
 ): Promise<Outcome> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const caller = by === 'owner' ? world.owner : admin;
+  const caller = by === 'owner' ? directory.owner : admin;
   const { data, errors } = await caller.run(
     `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message } } }`,
-    { input: { ...(inputFor(input, world) as object), reason: reasonOf(world, index) } },
+    { input: { ...(inputFor(input, directory) as object), reason: reasonOf(directory, index) } },
   );
   if (errors) return { answer: JSON.stringify(errors), isFailure: true };
   const [first] = data[name].userErrors;
   return {
-    answer: first ? `${first.code}: ${first.message.replaceAll(world.prefix, '')}` : 'OK',
+    answer: first ? `${first.code}: ${first.message.replaceAll(directory.prefix, '')}` : 'OK',
     isFailure: false,
   };
 }
 
-const reasonOf = ({ prefix }: World, index: number) => `${prefix}-${index}`;
+const reasonOf = ({ prefix }: Directory, index: number) => `${prefix}-${index}`;
 
 /** The mutations in the order of the log, then those that changed nothing. */
-async function orderInLog({ database }: App, world: World, count: number): Promise<number[]> {
+async function orderInLog({ database }: App, directory: Directory, count: number): Promise<number[]> {
   const all = Array.from({ length: count }, (_, index) => index);
   const found = await rowsOf(
     database.em.fork(),
     { reason: text },
     sql`select reason from (
           select reason, transaction from outbox union select reason, transaction from change
-        ) c where reason = any(${all.map((index) => reasonOf(world, index))}::text[]) order by transaction`,
+        ) c where reason = any(${all.map((index) => reasonOf(directory, index))}::text[]) order by transaction`,
   );
-  const written = found.map(({ reason }) => Number(reason.slice(world.prefix.length + 1)));
+  const written = found.map(({ reason }) => Number(reason.slice(directory.prefix.length + 1)));
   return [...new Set([...written, ...all])];
 }
 

@@ -1,4 +1,4 @@
-import { farAway, type Shape, type World } from './world.ts';
+import { farFuture, type Shape, type Directory } from './directory.ts';
 
 type Below = (below: number) => number;
 
@@ -26,12 +26,12 @@ class Name {
 }
 
 /** The input for one copy of the directory; null if it refers to an edge that does not exist there. */
-export function inputFor(value: Value, world: World): unknown {
-  if (value instanceof Id) return world.ids.get(value.label) ?? 'membership_2000000000';
-  if (value instanceof Name) return `${world.prefix}${value.label}`;
-  if (Array.isArray(value)) return value.map((item) => inputFor(item, world));
+export function inputFor(value: Value, directory: Directory): unknown {
+  if (value instanceof Id) return directory.ids.get(value.label) ?? 'membership_2000000000';
+  if (value instanceof Name) return `${directory.prefix}${value.label}`;
+  if (Array.isArray(value)) return value.map((item) => inputFor(item, directory));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, inputFor(item, world)]));
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, inputFor(item, directory)]));
 }
 
 export function randomShape(below: Below): Shape {
@@ -72,7 +72,7 @@ const part = (below: Below): Input =>
     : { resourceGroup: ref(pick(below, 'p0', 'p1')) };
 const department = (below: Below): Value => (below(5) === 0 ? null : new Name(pick(below, 'A', 'B')));
 const rule = (below: Below): Value => ({ department: { eq: new Name(pick(below, 'A', 'B')) } });
-const end = (below: Below): Input => (below(3) === 0 ? { endsAt: farAway } : {});
+const end = (below: Below): Input => (below(3) === 0 ? { endsAt: farFuture } : {});
 
 const addMembership: Make = (below) =>
   admin('addMembership', { user: user(below), userGroup: group(below), ...end(below) });
@@ -109,7 +109,7 @@ const archiveResourceGroup: Make = (below) =>
 const endEdge: Make = (below) =>
   admin('endEdges', { ids: [new Id(pick(below, 'u0-g0', 'g0-g2', 'g2-r0', 'p0-r0'))] });
 const extendEdge: Make = (below) =>
-  admin('extendEdges', { ids: [new Id(pick(below, 'u0-g0', 'g2-r0', 'p0-r0'))], endsAt: farAway });
+  admin('extendEdges', { ids: [new Id(pick(below, 'u0-g0', 'g2-r0', 'p0-r0'))], endsAt: farFuture });
 const moveDepartment: Make = (below) =>
   admin('updateUser', { user: user(below), department: department(below) });
 const rename: Make = (below) =>
@@ -142,7 +142,7 @@ const dropGroupLevels: Make = (below) =>
 const sponsor: Make = (below) =>
   admin('updateUser', {
     user: user(below),
-    guest: below(4) === 0 ? null : { sponsor: user(below), endsAt: farAway },
+    guest: below(4) === 0 ? null : { sponsor: user(below), endsAt: farFuture },
   });
 const setState: Make = (below) =>
   admin('setUserState', { user: user(below), state: pick(below, 'ACTIVE', 'SUSPENDED', 'ARCHIVED') });
@@ -180,7 +180,7 @@ const importGuest: Make = () =>
     manifest: {
       muster: 1,
       users: [
-        { username: new Name('u0'), guest: { sponsor: new Name('u1'), until: farAway } },
+        { username: new Name('u0'), guest: { sponsor: new Name('u1'), until: farFuture } },
         { username: new Name('a0'), state: 'SUSPENDED' },
       ],
     },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { hasBrowser, useBrowser } from '../../../api/test/browser.ts';
-import { aDomain, test as base, eventually, hasSamba } from './world.ts';
+import { aDomain, test as base, eventually, hasSamba } from './fixtures.ts';
 
 const main = fileURLToPath(new URL('../../../api/src/main.ts', import.meta.url));
 const tsconfig = fileURLToPath(new URL('../../../api/tsconfig.json', import.meta.url));

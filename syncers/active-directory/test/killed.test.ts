@@ -9,8 +9,8 @@ import { describe, expect } from 'vitest';
 import { random } from '../../../api/test/random.ts';
 import { hasSlapd, startSlapd } from '../../ldap/src/slapd.ts';
 import { LdapSyncer } from '../../ldap/src/syncer.ts';
-import { configFor, Ldap } from '../../ldap/test/world.ts';
-import { aDomain, eventually, hasSamba, test } from './world.ts';
+import { configFor, Ldap } from '../../ldap/test/fixtures.ts';
+import { aDomain, eventually, hasSamba, test } from './fixtures.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const steps = 150;

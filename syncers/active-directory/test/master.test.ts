@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { aDomain, eventually, hasSamba, type Mirror, test } from './world.ts';
+import { aDomain, eventually, hasSamba, type Mirror, test } from './fixtures.ts';
 
 /** Waits until there are people about whom an admin has to decide. */
 async function eventuallyDisputed(it: Mirror) {

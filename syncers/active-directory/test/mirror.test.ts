@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { aDomain, eventually, hasSamba, test } from './world.ts';
+import { aDomain, eventually, hasSamba, test } from './fixtures.ts';
 
 describe.skipIf(!hasSamba())('groups of an Active Directory', () => {
   const domain = aDomain();

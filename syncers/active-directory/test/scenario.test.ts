@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { aDomain, eventually, hasSamba, test } from './world.ts';
+import { aDomain, eventually, hasSamba, test } from './fixtures.ts';
 
 describe.skipIf(!hasSamba())('A domain as the world has it', () => {
   const domain = aDomain();

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { hasBrowser, useBrowser } from '../../../api/test/browser.ts';
-import { test as base, eventually, hasSlapd } from './world.ts';
+import { test as base, eventually, hasSlapd } from './fixtures.ts';
 
 const test = base.extend({ hasPages: true });
 

@@ -4,7 +4,7 @@ import { test } from '../../../api/test/app.ts';
 import { configOf } from '../src/config.ts';
 import { LdapSyncer } from '../src/syncer.ts';
 import { DirectoryServer, hasDirectoryServer } from './directory-server.ts';
-import { eventually, registerTargets } from './world.ts';
+import { eventually, registerTargets } from './fixtures.ts';
 
 /** Uses the classes that 389 Directory Server ships with. It does not support argon2 hashes. */
 const layout = {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { eventually, hasSlapd, type Ldap, test } from './world.ts';
+import { eventually, hasSlapd, type Ldap, test } from './fixtures.ts';
 
 const groupNames = async (ldap: Ldap) =>
   (await ldap.entries('ou=groups', '(cn=*)', ['cn'])).map(({ cn }) => String(cn)).sort();

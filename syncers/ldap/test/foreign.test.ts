@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Layout } from '../src/config.ts';
-import { test as base, hasSlapd } from './world.ts';
+import { test as base, hasSlapd } from './fixtures.ts';
 
 const test = base.extend({
   /** A server without Muster's schema, which does not rename members in groups. */

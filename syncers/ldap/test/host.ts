@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { forwardStderr } from '../../../api/test/forward-stderr.ts';
-import { hasSlapd, type Ldap } from './world.ts';
+import { hasSlapd, type Ldap } from './fixtures.ts';
 
 const programs = [
   '/usr/sbin/nslcd',

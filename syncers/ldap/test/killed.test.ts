@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { gone, type OwnProcess, start } from '../../../api/test/own-process.ts';
 import { random } from '../../../api/test/random.ts';
 import { startSlapd } from '../src/slapd.ts';
-import { eventually, hasSlapd, Ldap } from './world.ts';
+import { eventually, hasSlapd, Ldap } from './fixtures.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const steps = 40;
@@ -45,7 +45,7 @@ const killed = async (child: ChildProcess) => {
 };
 
 /** Muster, a syncer and a directory, each a process that can be killed. */
-class World {
+class Processes {
   private constructor(
     private muster: OwnProcess,
     private syncer: ChildProcess,
@@ -56,7 +56,7 @@ class World {
     private readonly at: (below: number) => number,
   ) {}
 
-  static async start(at: (below: number) => number): Promise<World> {
+  static async start(at: (below: number) => number): Promise<Processes> {
     const folders = {
       ldap: await mkdtemp(join(tmpdir(), 'muster-killed-')),
       data: await mkdtemp(join(tmpdir(), 'muster-killed-data-')),
@@ -71,7 +71,7 @@ class World {
       { name: 'LDAP', kind: 'LDAP' },
       'syncer { id } token',
     );
-    return new World(muster, startSyncer(muster, ldap, token), ldap, token, syncer.id, folders, at);
+    return new Processes(muster, startSyncer(muster, ldap, token), ldap, token, syncer.id, folders, at);
   }
 
   async stop(): Promise<void> {
@@ -168,10 +168,10 @@ class World {
 describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
   test('whichever process is killed, at any time', async () => {
     const at = random(20_261_123);
-    const world = await World.start(at);
+    const processes = await Processes.start(at);
     try {
-      const { slapd } = world.ldap;
-      await world.ldap.as(slapd.bindDn, slapd.password, (client) =>
+      const { slapd } = processes.ldap;
+      await processes.ldap.as(slapd.bindDn, slapd.password, (client) =>
         client.add(`uid=foreign,ou=people,${slapd.base}`, {
           objectClass: 'inetOrgPerson',
           cn: 'F',
@@ -179,18 +179,18 @@ describe.skipIf(!hasSlapd())('LDAP equals Muster', () => {
         }),
       );
       const foreign = () =>
-        world.ldap.entries('ou=people', '(uid=foreign)', ['*', 'entryCSN', 'modifyTimestamp']);
+        processes.ldap.entries('ou=people', '(uid=foreign)', ['*', 'entryCSN', 'modifyTimestamp']);
       const before = await foreign();
       for (let step = 0; step < steps; step++) {
-        const work = world.changeSomething();
-        if (at(4) === 0) await Promise.all([work, world.crash()]);
+        const work = processes.changeSomething();
+        if (at(4) === 0) await Promise.all([work, processes.crash()]);
         else await work;
       }
-      await eventually(() => world.expectEqual(), 60_000);
+      await eventually(() => processes.expectEqual(), 60_000);
       expect(await foreign()).toEqual(before);
-      expect(await world.failingGrants()).toBe(0);
+      expect(await processes.failingGrants()).toBe(0);
     } finally {
-      await world.stop();
+      await processes.stop();
     }
   }, 180_000);
 });

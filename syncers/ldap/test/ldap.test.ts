@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Caller } from '../../../api/test/app.ts';
-import { eventually, hasSlapd, test } from './world.ts';
+import { eventually, hasSlapd, test } from './fixtures.ts';
 
 /** Changes something, and waits until the syncer has applied it. */
 async function applied(caller: Caller, syncer: string, mutation: string, input: object): Promise<void> {

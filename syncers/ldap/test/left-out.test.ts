@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test as base, bind, eventually, hasSlapd, registerTargets } from './world.ts';
+import { test as base, bind, eventually, hasSlapd, registerTargets } from './fixtures.ts';
 
 describe.skipIf(!hasSlapd())('people whose names and addresses are not ASCII', () => {
   base('are in LDAP, in their groups, and sign in', async ({ app, admin, seed, ldap, sync }) => {

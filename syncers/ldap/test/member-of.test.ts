@@ -1,6 +1,6 @@
 import { NoSuchAttributeError } from 'ldapts';
 import { describe, expect } from 'vitest';
-import { test as base, eventually, hasSlapd, registerTargets } from './world.ts';
+import { test as base, eventually, hasSlapd, registerTargets } from './fixtures.ts';
 
 /** The requests of Apache's mod_authnz_ldap: https://httpd.apache.org/docs/2.4/mod/mod_authnz_ldap.html */
 describe.skipIf(!hasSlapd())('the groups of a person, as applications ask for them', () => {

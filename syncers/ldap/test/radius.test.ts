@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import { test as base, bind, eventually, hasSlapd, type Ldap, registerTargets } from './world.ts';
+import { test as base, bind, eventually, hasSlapd, type Ldap, registerTargets } from './fixtures.ts';
 
 const hasRadius =
   hasSlapd() &&

@@ -10,7 +10,7 @@ import type { Caller } from '../../../api/test/app.ts';
 import type { Seed } from '../../../api/test/seed.ts';
 import { startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
-import { configFor, eventually, hasSlapd, type Ldap, test } from './world.ts';
+import { configFor, eventually, hasSlapd, type Ldap, test } from './fixtures.ts';
 
 const change = (operation: 'add' | 'delete' | 'replace', type: string, ...values: string[]) =>
   new Change({ operation, modification: new Attribute({ type, values }) });

@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import type { Caller } from '../../../api/test/app.ts';
 import type { Seed } from '../../../api/test/seed.ts';
 import { filledIn, Host, hasHosts } from './host.ts';
-import { test as base, bind, eventually, registerTargets } from './world.ts';
+import { test as base, bind, eventually, registerTargets } from './fixtures.ts';
 
 const has = (...files: string[]) => hasHosts() && files.every((file) => existsSync(file));
 const share = '/run/archive';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { bind, eventually, hasSlapd, registerTargets, test } from './world.ts';
+import { bind, eventually, hasSlapd, registerTargets, test } from './fixtures.ts';
 
 describe.skipIf(!hasSlapd())('a resource that is synced', () => {
   test('has a group for all users and one for each level, and a system has sudo rights', async ({

@@ -8,7 +8,7 @@ import { gone, start } from '../../../api/test/own-process.ts';
 import { ldapMetrics } from '../src/metrics.ts';
 import { startSlapd } from '../src/slapd.ts';
 import { LdapSyncer } from '../src/syncer.ts';
-import { configFor, eventually, hasSlapd, Ldap, registerTargets, test as worldTest } from './world.ts';
+import { configFor, eventually, hasSlapd, Ldap, registerTargets, test as worldTest } from './fixtures.ts';
 
 describe.skipIf(!hasSlapd())('while Muster cannot be reached', () => {
   test('access with a known end ends on time, each level at its own, and health reports the problem', async () => {

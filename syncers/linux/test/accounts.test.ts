@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { User } from '../../../api/src/model/user.entity.ts';
-import { canMakeHosts, eventually, test } from './world.ts';
+import { canMakeHosts, eventually, test } from './fixtures.ts';
 
 const fast = { reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 };
 

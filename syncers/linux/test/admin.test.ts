@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { hasBrowser, useBrowser, violationsOf } from '../../../api/test/browser.ts';
-import { test as base, canMakeHosts, eventually } from './world.ts';
+import { test as base, canMakeHosts, eventually } from './fixtures.ts';
 
 const test = base.extend({ hasPages: true });
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { changeOnTheWay } from './change-on-the-way.ts';
 import { Host } from './host.ts';
-import { canMakeHosts, eventually, test } from './world.ts';
+import { canMakeHosts, eventually, test } from './fixtures.ts';
 
 const bundler = fileURLToPath(new URL('../scripts/bundle.mjs', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { random } from '../../../api/test/random.ts';
-import { canMakeHosts, eventually, type System, test } from './world.ts';
+import { canMakeHosts, eventually, type System, test } from './fixtures.ts';
 
 const steps = 1_000;
 const names = ['ada', 'bob', 'eve', 'dan', 'fay', 'gus', 'hal', 'ivy', 'jan', 'kim', 'lou', 'max'];

@@ -7,12 +7,12 @@ import type { App, Caller } from '../../../api/test/app.ts';
 import type { Seed } from '../../../api/test/seed.ts';
 import { hasSlapd, startSlapd } from '../../ldap/src/slapd.ts';
 import { LdapSyncer } from '../../ldap/src/syncer.ts';
-import { configFor, Ldap } from '../../ldap/test/world.ts';
+import { configFor, Ldap } from '../../ldap/test/fixtures.ts';
 import { configOf } from '../../scim/src/config.ts';
 import { ScimSyncer } from '../../scim/src/syncer.ts';
 import { StrictApplication } from '../../scim/test/strict-application.ts';
-import { strict } from '../../scim/test/world.ts';
-import { canMakeHosts, eventually, test } from './world.ts';
+import { strict } from '../../scim/test/fixtures.ts';
+import { canMakeHosts, eventually, test } from './fixtures.ts';
 
 const silent = pino({ level: 'silent' });
 
@@ -53,7 +53,7 @@ async function scimFor(app: App, admin: Caller, resource: string): Promise<[Stri
 }
 
 /** A group for each department, its resources, and the syncers that apply the access to them. */
-class World {
+class Destinations {
   private constructor(
     readonly ldap: Ldap,
     readonly onWiki: StrictApplication,
@@ -63,7 +63,7 @@ class World {
   ) {}
 
   /** Engines may use the host and the wiki, and are a group of the directory; sales may use the wiki and the shop. */
-  static async start(app: App, admin: Caller, seed: Seed, host: string): Promise<World> {
+  static async start(app: App, admin: Caller, seed: Seed, host: string): Promise<Destinations> {
     const [wiki, shop] = [await seed.resource('Wiki'), await seed.resource('Shop')];
     const engines = await departmentWith(admin, 'Engines', [host, wiki.id]);
     await departmentWith(admin, 'Sales', [wiki.id, shop.id]);
@@ -75,7 +75,7 @@ class World {
     const ldapSyncer = new LdapSyncer(configFor(app.url, token, ldap.slapd), silent);
     const syncers = [wikiSyncer, shopSyncer, ldapSyncer];
     for (const syncer of syncers) syncer.start();
-    return new World(ldap, onWiki, onShop, syncers, folder);
+    return new Destinations(ldap, onWiki, onShop, syncers, folder);
   }
 
   async stop(): Promise<void> {
@@ -108,15 +108,15 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
     seed,
   }) => {
     const system = await enrol({ reconcileMinutes: 60, heartbeatSeconds: 60, retrySeconds: 0.3 });
-    const world = await World.start(app, admin, seed, system.id);
-    const { onWiki, onShop } = world;
+    const destinations = await Destinations.start(app, admin, seed, system.id);
+    const { onWiki, onShop } = destinations;
     const ada = await system.person('ada');
     const moveTo = (department: string) => admin.change('updateUser', { user: { id: ada.id }, department });
     const has = async () => ({
       host: (await host.ssh('ada')).code === 0,
       wiki: onWiki.active.includes('ada'),
       shop: onShop.active.includes('ada'),
-      ldap: (await world.ldap.members('Engines'))?.includes('ada') ?? false,
+      ldap: (await destinations.ldap.members('Engines'))?.includes('ada') ?? false,
     });
 
     try {
@@ -158,7 +158,7 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
       );
       expect(await has()).toEqual({ host: false, wiki: false, shop: false, ldap: false });
     } finally {
-      await world.stop();
+      await destinations.stop();
     }
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { canMakeHosts, eventually, type System, test } from './world.ts';
+import { canMakeHosts, eventually, type System, test } from './fixtures.ts';
 
 const fast = { reconcileMinutes: 0.01, heartbeatSeconds: 60, retrySeconds: 0.5 };
 

@@ -2,10 +2,10 @@ import { pino } from 'pino';
 import { describe, expect } from 'vitest';
 import type { Caller } from '../../../api/test/app.ts';
 import type { Seed } from '../../../api/test/seed.ts';
-import { registerTarget } from '../../../api/test/syncer-world.ts';
+import { registerTarget } from '../../../api/test/make-syncers.ts';
 import { configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
-import { eventually, strict, TcpProxy, test } from './world.ts';
+import { eventually, strict, TcpProxy, test } from './fixtures.ts';
 
 const silent = pino({ level: 'silent' });
 

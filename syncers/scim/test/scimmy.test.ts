@@ -4,7 +4,7 @@ import express from 'express';
 import SCIMMY from 'scimmy';
 import SCIMMYRouters from 'scimmy-routers';
 import { describe, expect } from 'vitest';
-import { eventually, test } from './world.ts';
+import { eventually, test } from './fixtures.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the library is untyped here
 type Any = any;

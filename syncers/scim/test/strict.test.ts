@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { eventually, strict, TcpProxy, test } from './world.ts';
+import { eventually, strict, TcpProxy, test } from './fixtures.ts';
 
 describe('a strict application', () => {
   test('has the users who may use it, with their attributes, until their access ends', async ({

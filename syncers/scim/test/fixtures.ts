@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import { test as base, type Caller } from '../../../api/test/app.ts';
-import { eventually } from '../../ldap/test/world.ts';
+import { eventually } from '../../ldap/test/fixtures.ts';
 import { type ConfigInput, configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
 import { StrictApplication } from './strict-application.ts';

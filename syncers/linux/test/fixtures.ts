@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { test as base, type Caller } from '../../../api/test/app.ts';
 import { canMakeHosts, Host } from './host.ts';
 
-export { eventually } from '../../ldap/test/world.ts';
+export { eventually } from '../../ldap/test/fixtures.ts';
 export { canMakeHosts };
 
 /** An enrolled host, as an admin sees it. */

@@ -20,7 +20,7 @@ export interface Shape {
  * A small directory whose names have a prefix, so that many copies fit into one database and each can be dumped alone. `ids`
  * has its objects and edges by label.
  */
-export interface World {
+export interface Directory {
   prefix: string;
   /** All nodes of the copy have this key or a greater one; nodes of earlier copies have smaller ones. */
   firstKey: number;
@@ -29,7 +29,7 @@ export interface World {
 }
 
 /** An end date that no history reaches. */
-export const farAway = '2099-01-01T00:00:00Z';
+export const farFuture = '2099-01-01T00:00:00Z';
 
 let made = 0;
 /** The first key of the newest copy. */
@@ -50,7 +50,7 @@ const labels = ['u0', 'u1', 'u2', 'a0', 'a1', 'g0', 'g1', 'g2', 'm0', 'r0', 'r1'
  * Makes a copy of the directory in few statements, since one is made for each order of each history. Rules and admins
  * of earlier copies are removed, because they would affect this one.
  */
-export async function makeWorld(app: App, shape: Shape): Promise<World> {
+export async function createDirectory(app: App, shape: Shape): Promise<Directory> {
   made += 1;
   const prefix = `w${made}x`;
   const em = app.database.em.fork();
@@ -137,7 +137,7 @@ async function createObjects(em: EntityManager, shape: Shape, prefix: string) {
 }
 
 /** The content of the directory as text that is equal for equal copies. */
-export async function dump({ database }: App, { prefix, firstKey }: World): Promise<string[]> {
+export async function dump({ database }: App, { prefix, firstKey }: Directory): Promise<string[]> {
   const found = await rowsOf(
     database.em.fork(),
     { line: text },

@@ -5,7 +5,7 @@ import { type ConfigInput, configOf } from '../src/config.ts';
 import { AdSyncer } from '../src/syncer.ts';
 import { hasSamba, Samba } from './samba.ts';
 
-export { eventually } from '../../ldap/test/world.ts';
+export { eventually } from '../../ldap/test/fixtures.ts';
 export { hasSamba };
 
 const silent = pino({ level: process.env.MUSTER_LOG_LEVEL ?? 'silent' }, pino.destination(2));
