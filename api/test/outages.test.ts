@@ -139,9 +139,9 @@ describe('a server whose database', () => {
     });
     await expect.poll(() => logged, patience).toContain('This is over');
     expect(readLog()).toMatchObject([
-      { reason: 'AWAY', level: 40, msg: expect.stringContaining('The database does not answer.') },
+      { reason: 'UNREACHABLE', level: 40, msg: expect.stringContaining('The database does not answer.') },
       {
-        reason: 'AWAY',
+        reason: 'UNREACHABLE',
         level: 30,
         msg: expect.stringContaining('This is over'),
         leftOut: expect.any(Number),

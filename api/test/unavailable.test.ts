@@ -7,7 +7,7 @@ const coded = (code: string, message = 'It failed') => Object.assign(new Error(m
 
 const table: [reason: string | null, errors: Error[]][] = [
   [
-    'AWAY',
+    'UNREACHABLE',
     [
       ...['08000', '08001', '08003', '08006', '57P01', '57P02', '57P03', '57P05'].map((code) => coded(code)),
       ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'].map((code) =>
@@ -58,7 +58,7 @@ describe.each(Object.entries(ways))('a failure that comes %s', (_way, wrap) => {
     const found = unavailabilityOf(wrap(error));
     expect(found?.reason ?? null).toBe(reason);
     expect(found === null || found.retryAfterMs >= 1_000).toBe(true);
-    expect(isLostConnection(wrap(error))).toBe(reason === 'AWAY');
+    expect(isLostConnection(wrap(error))).toBe(reason === 'UNREACHABLE');
   });
 });
 

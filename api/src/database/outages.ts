@@ -5,7 +5,7 @@ const minuteMs = 60_000;
 
 /** An outage is over when the database answers and nothing has failed for this long. */
 const quietMs: Record<UnavailableReason, number> = {
-  AWAY: 2_000,
+  UNREACHABLE: 2_000,
   // During these outages the database keeps answering, so only time tells that they are over.
   READ_ONLY: minuteMs,
   FULL: minuteMs,

@@ -1,7 +1,7 @@
 /** Why the database cannot carry out a statement. All of these are temporary, but some end only when somebody acts. */
 export type UnavailableReason =
   /** It does not answer, or the connection was lost. */
-  | 'AWAY'
+  | 'UNREACHABLE'
   /** It accepts no changes: it is a standby or was switched to read-only. */
   | 'READ_ONLY'
   /** It has no disk space or memory left. */
@@ -18,7 +18,7 @@ export interface Unavailability {
 }
 
 export const unavailabilities = {
-  AWAY: { reason: 'AWAY', message: 'The database does not answer.', retryAfterMs: 1_000 },
+  UNREACHABLE: { reason: 'UNREACHABLE', message: 'The database does not answer.', retryAfterMs: 1_000 },
   READ_ONLY: { reason: 'READ_ONLY', message: 'The database is read only.', retryAfterMs: 10_000 },
   FULL: { reason: 'FULL', message: 'The disk or the memory of the database is full.', retryAfterMs: 30_000 },
   BUSY: { reason: 'BUSY', message: 'The database has too much to do.', retryAfterMs: 1_000 },
@@ -27,11 +27,11 @@ export const unavailabilities = {
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const byCode: Record<string, UnavailableReason> = {
   // admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped, idle_session_timeout
-  '57P01': 'AWAY',
-  '57P02': 'AWAY',
-  '57P03': 'AWAY',
-  '57P04': 'AWAY',
-  '57P05': 'AWAY',
+  '57P01': 'UNREACHABLE',
+  '57P02': 'UNREACHABLE',
+  '57P03': 'UNREACHABLE',
+  '57P04': 'UNREACHABLE',
+  '57P05': 'UNREACHABLE',
   // query_canceled (by statement_timeout), lock_not_available, idle_in_transaction_session_timeout, transaction_timeout
   '57014': 'BUSY',
   '55P03': 'BUSY',
@@ -50,17 +50,17 @@ const byCode: Record<string, UnavailableReason> = {
   // read_only_sql_transaction
   '25006': 'READ_ONLY',
   // Codes of Node.js, where PostgreSQL is not reached.
-  ECONNREFUSED: 'AWAY',
-  ECONNRESET: 'AWAY',
-  ECONNABORTED: 'AWAY',
-  EPIPE: 'AWAY',
-  ETIMEDOUT: 'AWAY',
-  EHOSTUNREACH: 'AWAY',
-  EHOSTDOWN: 'AWAY',
-  ENETUNREACH: 'AWAY',
-  ENETDOWN: 'AWAY',
-  ENOTFOUND: 'AWAY',
-  EAI_AGAIN: 'AWAY',
+  ECONNREFUSED: 'UNREACHABLE',
+  ECONNRESET: 'UNREACHABLE',
+  ECONNABORTED: 'UNREACHABLE',
+  EPIPE: 'UNREACHABLE',
+  ETIMEDOUT: 'UNREACHABLE',
+  EHOSTUNREACH: 'UNREACHABLE',
+  EHOSTDOWN: 'UNREACHABLE',
+  ENETUNREACH: 'UNREACHABLE',
+  ENETDOWN: 'UNREACHABLE',
+  ENOTFOUND: 'UNREACHABLE',
+  EAI_AGAIN: 'UNREACHABLE',
 };
 
 /** connection_exception and its subclasses. */
@@ -68,12 +68,12 @@ const connectionClass = /^08\d/;
 
 /** Messages of `pg` and its pool that have no code. The actual message may continue, for example with the cause. */
 const byMessage: readonly [start: string, reason: UnavailableReason][] = [
-  ['Connection terminated', 'AWAY'],
-  ['Query read timeout', 'AWAY'],
-  ['timeout expired', 'AWAY'],
-  ['Client has encountered a connection error and is not queryable', 'AWAY'],
-  ['Client was closed and is not queryable', 'AWAY'],
-  ['Cannot use a pool after calling end', 'AWAY'],
+  ['Connection terminated', 'UNREACHABLE'],
+  ['Query read timeout', 'UNREACHABLE'],
+  ['timeout expired', 'UNREACHABLE'],
+  ['Client has encountered a connection error and is not queryable', 'UNREACHABLE'],
+  ['Client was closed and is not queryable', 'UNREACHABLE'],
+  ['Cannot use a pool after calling end', 'UNREACHABLE'],
   // All connections of the pool are in use.
   ['timeout exceeded when trying to connect', 'BUSY'],
 ];
@@ -111,7 +111,7 @@ export function sqlStateOf(error: unknown): string | null {
  * Whether the connection was lost, so that it is unknown how far the server got. Where PostgreSQL itself reported a
  * failure, that is known.
  */
-export const isLostConnection = (error: unknown): boolean => unavailabilityOf(error)?.reason === 'AWAY';
+export const isLostConnection = (error: unknown): boolean => unavailabilityOf(error)?.reason === 'UNREACHABLE';
 
 /** Whether the database did not answer at all. */
 export const isTimeout = (error: unknown): boolean =>
@@ -120,7 +120,7 @@ export const isTimeout = (error: unknown): boolean =>
 
 function reasonOf(error: Error): UnavailableReason | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (connectionClass.test(code)) return 'AWAY';
+  if (connectionClass.test(code)) return 'UNREACHABLE';
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   return known ?? byMessage.find(([start]) => error.message.startsWith(start))?.[1] ?? null;
 }

@@ -11,14 +11,14 @@ export function Failure({ error }: { error: CombinedError | string }) {
   if (typeof error === 'string') return <Alert type="error">{error}</Alert>;
   const extensions = error.graphQLErrors[0]?.extensions;
   const requestId = extensions?.requestId;
-  const isAway = error.networkError !== undefined;
+  const isUnreachable = error.networkError !== undefined;
   return (
     <Alert
       type="error"
-      header={isAway ? m.away : m.title}
-      action={isAway && <Button onClick={() => window.location.reload()}>{m.retry}</Button>}
+      header={isUnreachable ? m.away : m.title}
+      action={isUnreachable && <Button onClick={() => window.location.reload()}>{m.retry}</Button>}
     >
-      {isAway ? m.awayText : error.graphQLErrors.map(({ message }) => <div key={message}>{message}</div>)}
+      {isUnreachable ? m.awayText : error.graphQLErrors.map(({ message }) => <div key={message}>{message}</div>)}
       {typeof requestId === 'string' && <small>{m.request(requestId)}</small>}
     </Alert>
   );
