@@ -152,14 +152,14 @@ export class ChangeLog {
    * failure here may suggest repeating it.
    */
   async positionOf(transaction: number): Promise<number> {
-    const begun = Date.now();
-    let deadline = begun + timeoutMs;
+    const startedAt = Date.now();
+    let deadline = startedAt + timeoutMs;
     for (;;) {
-      const isFresh = this.link.isLeader && Date.now() < begun + lookUpMs;
+      const isFresh = this.link.isLeader && Date.now() < startedAt + lookUpMs;
       const known = this.positions.get(transaction) ?? (isFresh ? null : await this.lookUp(transaction));
       if (known) return known;
       if (Date.now() > deadline) {
-        if (Date.now() > begun + longestMs || !(await this.isBeingOrdered())) break;
+        if (Date.now() > startedAt + longestMs || !(await this.isBeingOrdered())) break;
         deadline = Date.now() + timeoutMs;
       }
       await this.nextEvent(pollMs);

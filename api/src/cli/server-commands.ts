@@ -137,12 +137,12 @@ type Manager = Parameters<typeof anAdmin>[0];
 
 /** Uses the database of a running server and leaves it running, or starts it. */
 async function withDatabase(config: Config, work: (em: Manager) => Promise<void>): Promise<void> {
-  const begun = new AsyncDisposableStack();
+  const cleanup = new AsyncDisposableStack();
   try {
-    const { database } = await openDatabase(config, begun);
+    const { database } = await openDatabase(config, cleanup);
     await work(database.em.fork());
   } finally {
-    await begun.disposeAsync();
+    await cleanup.disposeAsync();
   }
 }
 

@@ -97,17 +97,17 @@ export async function startEmbedded(
 
   /** Makes sure that the server runs and accepts connections. Returns whether it had to be started. */
   const run = async (): Promise<boolean> => {
-    const begun = Date.now();
+    const startedAt = Date.now();
     let retryMs = firstRetryMs;
-    let saidWhy = false;
+    let hasExplained = false;
     const sayOnce = (why: string) => {
-      if (!saidWhy && Date.now() > begun + 2_000) {
+      if (!hasExplained && Date.now() > startedAt + 2_000) {
         say(why);
-        saidWhy = true;
+        hasExplained = true;
       }
     };
     while (!isStopping) {
-      if (Date.now() > begun + longestMs)
+      if (Date.now() > startedAt + longestMs)
         throw new Error(
           `The embedded PostgreSQL in ${data} neither takes connections nor ends. Its log is ${join(home, 'postgres.log')}.`,
         );
@@ -164,9 +164,9 @@ export async function startEmbedded(
       before: async () => {
         if (port !== null && !serving) return;
         const isFirst = port === null;
-        const begun = Date.now();
+        const startedAt = Date.now();
         const launched = await run();
-        if (launched && !isFirst) serving?.onRestart(Date.now() - begun);
+        if (launched && !isFirst) serving?.onRestart(Date.now() - startedAt);
       },
       take: async (client) => {
         await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedUsers]);

@@ -3,12 +3,12 @@ import type { FastifyInstance } from 'fastify';
 /** Counts the requests that are being handled, so that a server can stop without aborting any. */
 export class Drain {
   private running = 0;
-  private begun = false;
+  private hasBegun = false;
   private onIdle: (() => void) | undefined;
 
   /** Whether the server is stopping: new work is refused, and `/health/ready` says so. */
   get isDraining(): boolean {
-    return this.begun;
+    return this.hasBegun;
   }
 
   /** Begins work that must finish before the server stops. Call the returned function when it has. */
@@ -26,7 +26,7 @@ export class Drain {
   /** Counts the requests of a server. While it drains, only health checks are answered. */
   watch(app: FastifyInstance): void {
     app.addHook('onRequest', async (request, reply) => {
-      if (!this.begun || request.url.startsWith('/health/')) return;
+      if (!this.hasBegun || request.url.startsWith('/health/')) return;
       await reply
         .code(503)
         .header('Retry-After', '5')
@@ -45,7 +45,7 @@ export class Drain {
 
   /** Resolves with true when no work is left, or with false after `timeoutMs`. */
   begin(timeoutMs: number): Promise<boolean> {
-    this.begun = true;
+    this.hasBegun = true;
     if (this.running === 0) return Promise.resolve(true);
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(false), timeoutMs);

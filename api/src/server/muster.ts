@@ -44,10 +44,10 @@ export const keyFileOf = ({ secretKeyFile, data }: Config): string =>
 /** How long to wait for the embedded database to stop. After that it finishes by itself. */
 const stopDatabaseMs = 3_000;
 
-/** Opens the database: the configured one, or the embedded one in the data folder. `begun` closes it. */
+/** Opens the database: the configured one, or the embedded one in the data folder. `cleanup` closes it. */
 export async function openDatabase(
   config: Config,
-  begun: AsyncDisposableStack,
+  cleanup: AsyncDisposableStack,
   {
     say = () => {},
     serving,
@@ -55,7 +55,7 @@ export async function openDatabase(
   }: { say?: (line: string) => void; serving?: Serving; signal?: AbortSignal } = {},
 ): Promise<OpenDatabase> {
   const embedded = config.databaseUrl ? null : await startEmbedded(config.data, { say, serving });
-  if (embedded) begun.defer(() => embedded.stop(stopDatabaseMs));
+  if (embedded) cleanup.defer(() => embedded.stop(stopDatabaseMs));
   signal?.throwIfAborted();
   const url = config.databaseUrl ?? embedded?.url('postgres') ?? '';
   if (!embedded) await waitForDatabase(url, config.createDatabase, say);
@@ -71,7 +71,7 @@ export async function openDatabase(
       idleInTransaction: config.idleInTransactionTimeoutMs,
     },
   });
-  begun.defer(() => database.close(true));
+  cleanup.defer(() => database.close(true));
   return { database, url, embedded };
 }
 
@@ -80,13 +80,13 @@ export async function openDatabase(
  * undone.
  */
 export function startMuster(config: Config, options: StartOptions = {}): Promise<Muster> {
-  return startAll((begun) => begin(config, options, begun));
+  return startAll((cleanup) => begin(config, options, cleanup));
 }
 
 async function begin(
   config: Config,
   { say, pages, signal, onFatal = () => {} }: StartOptions,
-  begun: AsyncDisposableStack,
+  cleanup: AsyncDisposableStack,
 ): Promise<Muster> {
   const logger: Logger = pino({ level: config.logLevel }, pino.destination(2));
   const serving: Serving = {
@@ -96,17 +96,17 @@ async function begin(
       logger.error({ err: error }, 'The embedded database cannot be started. It is tried again'),
     onTakenOver: onFatal,
   };
-  const { database, url } = await openDatabase(config, begun, { say, serving, signal });
+  const { database, url } = await openDatabase(config, cleanup, { say, serving, signal });
   const keyFile = keyFileOf(config);
   const keyLock = await lockKey(url, onFatal);
-  begun.defer(() => keyLock.close());
+  cleanup.defer(() => keyLock.close());
   const vault = await openVault(database.em.fork(), keyFile);
   keyLock.expect(vault.fingerprint);
   const outages = new Outages(logger);
   const log = new ChangeLog(database, url, follow, (error) =>
     outages.report(error, 'The changes could not be ordered.'),
   );
-  begun.defer(() => log.stop());
+  cleanup.defer(() => log.stop());
   await log.start();
   signal?.throwIfAborted();
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
@@ -135,21 +135,21 @@ async function begin(
     },
     endStatements: () => endStatements(database, url),
   });
-  begun.defer(() => server.stop());
+  cleanup.defer(() => server.stop());
   signal?.throwIfAborted();
   const background = new Background(database, log, vault, outages, logger, {
     verifyEveryMs: config.verifyHours * 3_600_000,
     checkpointEveryMs: config.checkpointMinutes * 60_000,
     lookEveryMs: 10_000,
   });
-  begun.defer(() => background.stop());
+  cleanup.defer(() => background.stop());
   let stopping: Promise<void> | undefined;
   return {
     database,
     log,
     server,
     stop: () => {
-      stopping ??= begun.disposeAsync();
+      stopping ??= cleanup.disposeAsync();
       return stopping;
     },
   };

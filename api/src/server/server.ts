@@ -63,10 +63,10 @@ export interface RunningServer {
 
 /** Starts the API, its sockets, health checks, metrics and pages on one port. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
-  return startAll((begun) => beginServer(options, begun));
+  return startAll((cleanup) => beginServer(options, cleanup));
 }
 
-async function beginServer(options: ServerOptions, begun: AsyncDisposableStack): Promise<RunningServer> {
+async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack): Promise<RunningServer> {
   const { database, log, logger, vault } = options;
   const outages = options.outages ?? new Outages(logger);
   const schema = await makeSchema();
@@ -75,7 +75,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     ...options.limits,
   };
   const stopListening = log.onHeartbeat(() => outages.onAnswer());
-  begun.defer(stopListening);
+  cleanup.defer(stopListening);
   const app = Fastify({
     loggerInstance: undefined,
     bodyLimit: bodyLimits.whole,
@@ -92,7 +92,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     frameworkErrors: answerFrameworkError,
   });
   if (options.maxConnections) app.server.maxConnections = options.maxConnections;
-  begun.defer(() => app.close());
+  cleanup.defer(() => app.close());
   const drain = new Drain();
   let listening = '';
   const publicUrl = () => options.publicUrl ?? peopleUrl(listening);
@@ -106,7 +106,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     new Networks(options.trustedProxies ?? []),
   );
   const deliverer = new Deliverer(database, log, vault, addresses, outages);
-  begun.defer(() => deliverer.stop(0));
+  cleanup.defer(() => deliverer.stop(0));
 
   const formatError = errorFormatter(outages);
   const documents = new Documents(schema);
@@ -162,7 +162,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     viewers.stop();
     upgrades.close();
   };
-  begun.defer(closeSockets);
+  cleanup.defer(closeSockets);
   const metrics = makeMetrics(database, log, sockets.count);
 
   secureAnswers(app, publicUrl);
@@ -217,7 +217,7 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     outages,
     livenessSeconds: options.livenessSeconds ?? settings.livenessSeconds.schema.parse(undefined),
   });
-  begun.defer(() => health.close());
+  cleanup.defer(() => health.close());
   health.register(app);
   app.get('/metrics', async (request, reply) => {
     if (!(await access.metrics(request)))
@@ -258,9 +258,9 @@ async function beginServer(options: ServerOptions, begun: AsyncDisposableStack):
     }
     await closeSockets();
     // Clients that do not read their answer are disconnected after this time.
-    const patience = setTimeout(() => app.server.closeAllConnections(), closeMs);
+    const timer = setTimeout(() => app.server.closeAllConnections(), closeMs);
     await app.close();
-    clearTimeout(patience);
+    clearTimeout(timer);
     stopListening();
     await health.close();
   };

@@ -3,14 +3,14 @@
  * fails, all steps before it are undone in reverse order, and the first failure is what the caller gets.
  */
 export async function startAll<Result>(
-  begin: (begun: AsyncDisposableStack) => Promise<Result>,
+  begin: (cleanup: AsyncDisposableStack) => Promise<Result>,
 ): Promise<Result> {
-  const begun = new AsyncDisposableStack();
+  const cleanup = new AsyncDisposableStack();
   try {
-    return await begin(begun);
+    return await begin(cleanup);
   } catch (error) {
     // A failure while undoing is a consequence of the first one: it must not replace it.
-    await begun.disposeAsync().catch(() => {});
+    await cleanup.disposeAsync().catch(() => {});
     throw error;
   }
 }

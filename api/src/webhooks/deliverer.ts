@@ -161,7 +161,7 @@ export class Deliverer {
     body: string,
   ): Promise<boolean> {
     const at = clock.now();
-    const begun = performance.now();
+    const startedAt = performance.now();
     const headers = signedHeaders(secret, { id: `msg_${id}_${position}`, at, body });
     let status: number | null = null;
     let message: string | null = null;
@@ -180,7 +180,7 @@ export class Deliverer {
       }
       message = (error as Error).message;
     }
-    const durationMs = Math.round(performance.now() - begun);
+    const durationMs = Math.round(performance.now() - startedAt);
     const isTaken = message === null;
     // 410 Gone: the receiver wants no more messages.
     const change = isTaken

@@ -108,7 +108,7 @@ export class AdSyncer extends RestartingLoop {
         await this.failWaiting(state, notConfigured);
         return;
       }
-      const begun = performance.now();
+      const startedAt = performance.now();
       // Everything is requested now, so notifications until the answer need no further request.
       this.isPullScheduled = true;
       this.heardAt = null;
@@ -134,11 +134,11 @@ export class AdSyncer extends RestartingLoop {
       this.cookie = cookie;
       this.mirror = await this.loadMirror();
       this.selector.forget();
-      const heardMs = Math.round(performance.now() - begun);
+      const receivedMs = Math.round(performance.now() - startedAt);
       this.isPullScheduled = false;
       await this.exclusively(() => this.reconcile(null));
-      const totalMs = Math.round(performance.now() - begun);
-      this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster is up to date with the selected groups');
+      const totalMs = Math.round(performance.now() - startedAt);
+      this.log.info({ ...this.figures, receivedMs, totalMs }, 'Muster is up to date with the selected groups');
       this.loopProblem = null;
       this.isConnected = true;
       this.failures = 0;

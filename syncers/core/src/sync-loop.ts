@@ -131,11 +131,11 @@ export class SyncLoop<
     this.watch.stop();
     await this.watch.asking(() => this.destination.connect());
     this.watch.start();
-    const begun = performance.now();
+    const startedAt = performance.now();
     // Until the new snapshot is complete, grants of the old one still end on time.
     const desired = new Desired<Person, Target>(this.options.idOf, this.desired.removedTargets);
     const position = await this.snapshot(desired);
-    const heardMs = Math.round(performance.now() - begun);
+    const receivedMs = Math.round(performance.now() - startedAt);
     // Requested after the snapshot: it may already contain later changes, but none is missed.
     const state = await this.ask();
     desired.setTargets(state.targets.map(({ object }) => object));
@@ -149,8 +149,8 @@ export class SyncLoop<
       await this.reporting;
       this.loopProblem = null;
     });
-    const totalMs = Math.round(performance.now() - begun);
-    this.log.info({ ...this.figures, heardMs, totalMs }, 'The target system is up to date with Muster');
+    const totalMs = Math.round(performance.now() - startedAt);
+    this.log.info({ ...this.figures, receivedMs, totalMs }, 'The target system is up to date with Muster');
   }
 
   protected override listen(signal: AbortSignal): Promise<void> {
