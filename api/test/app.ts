@@ -308,7 +308,7 @@ export const test = base.extend<{
       host: '127.0.0.1',
       port: 0,
       publicUrl,
-      doors: { metricsToken },
+      accessSettings: { metricsToken },
       webhookNetworks: ['127.0.0.1'],
       trustedProxies,
       pages: hasPages ? servePages : undefined,

@@ -23,7 +23,7 @@ const parts = () => ({
   vault: new Vault(randomBytes(32)),
   host: '127.0.0.1',
   port: 0,
-  doors: { openMetrics: true },
+  accessSettings: { openMetrics: true },
 });
 
 test('a server is not ready while there is no leader, but is ready while another one takes over', async ({

@@ -44,7 +44,7 @@ const prefix = '/scim/v2';
 /** Whether the path belongs to SCIM, even if it is malformed. */
 export const isScimUrl = (url: string): boolean => /^\/scim\/v2([/?]|$)/.test(url);
 
-interface Doors {
+interface ScimOptions {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
   /** Charges the cost of a request to the client's budget; throws where nothing is left. */
@@ -54,7 +54,7 @@ interface Doors {
 }
 
 /** Serves SCIM 2.0 as a service provider (RFC 7643, RFC 7644), for each identity provider with a token of its own. */
-export async function serveScim(app: FastifyInstance, doors: Doors): Promise<void> {
+export async function serveScim(app: FastifyInstance, options: ScimOptions): Promise<void> {
   await app.register(
     async (scim) => {
       scim.removeAllContentTypeParsers();
@@ -75,22 +75,22 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
       );
       // The sender is looked up before the body is read.
       scim.addHook('onRequest', async (request) => {
-        if (hasBody(request.raw)) await signedIn(request, doors);
+        if (hasBody(request.raw)) await signedIn(request, options);
       });
       // The database cannot store NUL characters or lone surrogates, in whichever part of a request they are.
       scim.addHook('preHandler', async ({ body, query, params }) => {
         for (const value of [body, query, params]) assertJson(value, maxValues, []);
       });
-      scim.setErrorHandler((error, _request, reply) => answerError(error, reply, doors.outages));
+      scim.setErrorHandler((error, _request, reply) => answerError(error, reply, options.outages));
       // A catch-all route instead of a not-found handler, because the not-found handler of the server serves the
       // dashboard.
       scim.all('/*', async () => {
         throw new ScimError(404, 'There is no such endpoint.');
       });
 
-      const base = () => `${doors.publicUrl()}/scim/v2`;
+      const base = () => `${options.publicUrl()}/scim/v2`;
       const enter = async (request: FastifyRequest, cost: number = costs.write) => {
-        const context = await admitted(request, doors, cost);
+        const context = await admitted(request, options, cost);
         const service = new ScimService(context);
         return {
           context,
@@ -113,10 +113,10 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
         const { context, service, write } = await enter(request, 0);
         const { viewer } = context;
         const perform = (operation: BulkOperation) => {
-          doors.spend(viewer, request.raw, costs.write);
+          options.spend(viewer, request.raw, costs.write);
           return write(() => service.perform(operation));
         };
-        const answer = await runBulk(message, base(), perform, (error) => scimErrorOf(error, doors.outages));
+        const answer = await runBulk(message, base(), perform, (error) => scimErrorOf(error, options.outages));
         return reply.type(mediaType).send(answer);
       });
 
@@ -145,7 +145,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
             base: base(),
           });
           total += found.total;
-          doors.spend(context.viewer, request.raw, found.page.length * costs.row);
+          options.spend(context.viewer, request.raw, found.page.length * costs.row);
           const { syncerKey } = context.viewer;
           if (syncerKey === null) continue;
           answers.push(...(await answersOf(context.em, syncerKey, base(), found.page, projectionOf(query))));
@@ -186,7 +186,7 @@ export async function serveScim(app: FastifyInstance, doors: Doors): Promise<voi
             count,
             base: base(),
           });
-          doors.spend(context.viewer, request.raw, page.length * costs.row);
+          options.spend(context.viewer, request.raw, page.length * costs.row);
           const answers = await answersOf(
             context.em,
             context.viewer.syncerKey as number,
@@ -321,8 +321,8 @@ function discover(scim: FastifyInstance, path: string, all: () => object[]): voi
   });
 }
 
-async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> {
-  const viewer = await doors.viewerOf(request.raw);
+async function signedIn(request: FastifyRequest, options: ScimOptions): Promise<Viewer> {
+  const viewer = await options.viewerOf(request.raw);
   // Cookies are ignored here: browsers send them with requests from other sites, too.
   if (!viewer || viewer.tokenKey === null)
     throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
@@ -330,10 +330,10 @@ async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> 
 }
 
 /** Only the token of a syncer of the kind SCIM_CLIENT is accepted. */
-async function admitted(request: FastifyRequest, doors: Doors, cost: number): Promise<Context> {
-  const viewer = await signedIn(request, doors);
-  doors.spend(viewer, request.raw, cost);
-  const context = doors.contextFor(viewer, request.raw);
+async function admitted(request: FastifyRequest, options: ScimOptions, cost: number): Promise<Context> {
+  const viewer = await signedIn(request, options);
+  options.spend(viewer, request.raw, cost);
+  const context = options.contextFor(viewer, request.raw);
   const syncer = await tablesOf(context.em)
     .selectFrom('syncer')
     .select('kind')

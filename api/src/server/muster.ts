@@ -128,7 +128,7 @@ async function begin(
     rate,
     socketsPerViewer,
     pages,
-    doors: {
+    accessSettings: {
       metricsToken: config.metricsToken,
       openMetrics: config.openMetrics,
       openAgent: config.openAgent,

@@ -35,7 +35,7 @@ export interface ServerOptions {
   /** Serves every path that is not part of the API. */
   pages?: (app: FastifyInstance, upgrades: Upgrades) => Promise<void>;
   /** Who may read metrics and fetch the agent without the token of a person or syncer. */
-  doors?: AccessSettings;
+  accessSettings?: AccessSettings;
   /** How long this process may be unable to work before `/health/live` reports it. */
   livenessSeconds?: number;
   /** Terminates running statements when requests do not finish in time. */

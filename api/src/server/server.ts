@@ -166,7 +166,7 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
   const metrics = makeMetrics(database, log, sockets.count);
 
   secureAnswers(app, publicUrl);
-  const access = fileAccess(database, requests, options.doors);
+  const access = fileAccess(database, requests, options.accessSettings);
   drain.watch(app);
   app.addHook('onRequest', async ({ url, raw }) => {
     // Health checks are answered at once, even while the server is busy.
