@@ -436,7 +436,7 @@ export const errorMessages = {
   TOTP_CONFIRMED: 'Your authenticator app is confirmed already.',
   TOTP_EXISTS: 'You have an authenticator app already. Remove it first.',
   TOTP_NEEDS_BROWSER: 'Sign in with a browser to confirm an authenticator app.',
-  UNAVAILABLE_AWAY: 'The database does not answer. Nothing was changed. Try again in {seconds} s.',
+  UNAVAILABLE_UNREACHABLE: 'The database does not answer. Nothing was changed. Try again in {seconds} s.',
   UNAVAILABLE_BUSY: 'The database has too much to do. Nothing was changed. Try again in {seconds} s.',
   UNAVAILABLE_FULL:
     'The disk or the memory of the database is full. Nothing was changed. Try again in {seconds} s.',

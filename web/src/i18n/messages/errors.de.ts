@@ -477,7 +477,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   TOTP_CONFIRMED: 'Ihre Authenticator-App ist schon bestätigt.',
   TOTP_EXISTS: 'Sie haben schon eine Authenticator-App. Entfernen Sie diese zuerst.',
   TOTP_NEEDS_BROWSER: 'Melden Sie sich mit einem Browser an, um eine Authenticator-App zu bestätigen.',
-  UNAVAILABLE_AWAY:
+  UNAVAILABLE_UNREACHABLE:
     'Die Datenbank antwortet nicht. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
   UNAVAILABLE_BUSY:
     'Die Datenbank hat zu viel zu tun. Es wurde nichts geändert. Versuchen Sie es in {seconds} s wieder.',
