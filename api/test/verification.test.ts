@@ -235,7 +235,7 @@ test('the leader verifies at intervals, repairs, and signs checkpoints of the lo
   await run(app, 'update access_grant set live = false');
   const logger = pino({ level: 'silent' });
   const hour = 3_600_000;
-  const options = { verifyEveryMs: hour, checkpointEveryMs: hour, lookEveryMs: 10 };
+  const options = { verifyEveryMs: hour, checkpointEveryMs: hour, checkEveryMs: 10 };
   const background = new Background(
     app.database,
     app.log,

@@ -44,7 +44,7 @@ export class ChangeLog {
   private latest = 0;
   private stepping: Promise<void> | null = null;
   private steppingSince = 0;
-  private again = false;
+  private isStepRequested = false;
   private looking: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
   private linkFailures = 0;
@@ -138,7 +138,7 @@ export class ChangeLog {
     if (!this.link.isLeader) {
       this.link.notify(outboxChannel, '');
     } else if (this.stepping) {
-      this.again = true;
+      this.isStepRequested = true;
     } else if (Date.now() >= this.retryAt) {
       this.steppingSince = Date.now();
       this.stepping = this.run().finally(() => {
@@ -228,7 +228,7 @@ export class ChangeLog {
 
   private async run(): Promise<void> {
     do {
-      this.again = false;
+      this.isStepRequested = false;
       try {
         await this.step();
       } catch (error) {
@@ -236,7 +236,7 @@ export class ChangeLog {
         this.onError(error);
         return;
       }
-    } while (this.again && this.link.isLeader && !this.stopped);
+    } while (this.isStepRequested && this.link.isLeader && !this.stopped);
   }
 
   private async step(): Promise<void> {
@@ -247,7 +247,7 @@ export class ChangeLog {
       for (const { transaction, position } of batch) this.positions.set(transaction, position);
       this.announce(last.position);
       this.link.notify(changeChannel, String(last.position));
-      this.again = true;
+      this.isStepRequested = true;
     }
     this.forgetOld();
     await this.armTimer();

@@ -140,7 +140,7 @@ async function begin(
   const background = new Background(database, log, vault, outages, logger, {
     verifyEveryMs: config.verifyHours * 3_600_000,
     checkpointEveryMs: config.checkpointMinutes * 60_000,
-    lookEveryMs: 10_000,
+    checkEveryMs: 10_000,
   });
   cleanup.defer(() => background.stop());
   let stopping: Promise<void> | undefined;

@@ -25,7 +25,7 @@ export async function endCredentialsIn(
 }
 
 /** Credentials that are not ended. */
-interface Kept {
+interface Exceptions {
   /** The session in which users do this to themselves. */
   exceptSession?: number | null;
   /** Only credentials created until this instant are ended; null: all. */
@@ -44,30 +44,30 @@ export async function endCredentials(
   em: EntityManager,
   users: readonly number[],
   now: Date,
-  { exceptSession = null, madeUntil = null }: Kept = {},
+  { exceptSession = null, madeUntil = null }: Exceptions = {},
 ): Promise<Ended> {
   if (users.length === 0) return { sessions: [], tokens: [], changes: [] };
   const keys = [...users];
-  const isMeant = madeUntil ? sql`created_at <= ${madeUntil}` : sql`true`;
+  const isIncluded = madeUntil ? sql`created_at <= ${madeUntil}` : sql`true`;
   const sessions = await rowsOf(
     em,
     { id: int, user: int, live: bool },
     sql`update session set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null and ${isMeant}
+        where user_id = any(${keys}::int[]) and id is distinct from ${exceptSession}::int and revoked_at is null and ${isIncluded}
         returning id, user_id as "user", expires_at > ${now} as live`,
   );
   const tokens = await rowsOf(
     em,
     { id: int, user: int, name: text, live: bool },
     sql`update api_token set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and revoked_at is null and ${isMeant}
+        where user_id = any(${keys}::int[]) and revoked_at is null and ${isIncluded}
         returning id, user_id as "user", name, coalesce(expires_at > ${now}, true) as live`,
   );
   const links = await rowsOf(
     em,
     { user: int, live: bool },
     sql`update sign_in_link set revoked_at = ${now}
-        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null and ${isMeant}
+        where user_id = any(${keys}::int[]) and revoked_at is null and used_at is null and ${isIncluded}
         returning user_id as "user", expires_at > ${now} as live`,
   );
   return {
@@ -94,12 +94,12 @@ export async function endEnrolments(
   /** Only tokens created until this instant are ended; null: all. */
   madeUntil: Date | null = null,
 ): Promise<RecordedChange[]> {
-  const isMeant = madeUntil ? sql`e.created_at <= ${madeUntil}` : sql`true`;
+  const isIncluded = madeUntil ? sql`e.created_at <= ${madeUntil}` : sql`true`;
   const ended = await rowsOf(
     em,
     { id: int, nodes: intsOrNulls, live: bool },
     sql`update enrolment e set revoked_at = ${now} from actor a
-        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and ${isMeant} and (
+        where a.id = e.created_by and e.revoked_at is null and e.used_at is null and ${isIncluded} and (
           a.kind = 'USER' and a.subject = any(${[...users]}::int[])
           or a.kind = 'TOKEN' and a.subject in (select id from api_token where user_id = any(${[...users]}::int[])))
         returning e.id, array[e.resource_id, e.resource_group_id] as nodes, e.expires_at > ${now} as live`,

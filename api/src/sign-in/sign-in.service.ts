@@ -165,14 +165,14 @@ export class SignInService {
   }
 
   /**
-   * Starts a session in the transaction in which `prove` checks, under its locks, that the credential is still valid: a
+   * Starts a session in the transaction in which `verify` checks, under its locks, that the credential is still valid: a
    * password that is being changed at the same time must not leave a session behind. The browser's previous session
    * ends.
    */
   private async start(
     person: Person,
     by: 'PASSWORD' | 'LINK' | 'PASSKEY',
-    prove: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
+    verify: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
   ): Promise<Viewer> {
     const { em, environment, requestId, viewer: before } = this.operation;
     const writer = {
@@ -182,7 +182,7 @@ export class SignInService {
       notifySequencer: () => environment.log.notifySequencer(),
     };
     const { result } = await commit(writer, {}, async (tx) => {
-      const ended = await prove(tx);
+      const ended = await verify(tx);
       tx.record({
         kind: 'SIGNED_IN',
         nodes: [person.key],

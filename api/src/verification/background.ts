@@ -21,7 +21,7 @@ export interface BackgroundOptions {
    * Milliseconds between two checks whether something is due, and before the first one, so that the start is not slowed
    * down.
    */
-  lookEveryMs: number;
+  checkEveryMs: number;
 }
 
 /**
@@ -50,9 +50,9 @@ export class Background {
 
   private async run(): Promise<void> {
     const { signal } = this.stopped;
-    const { lookEveryMs } = this.options;
+    const { checkEveryMs } = this.options;
     while (!signal.aborted) {
-      await setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {});
+      await setTimeout(checkEveryMs, undefined, { signal, ref: false }).catch(() => {});
       if (signal.aborted) return;
       try {
         if (this.log.isLeader) await this.look();

@@ -130,8 +130,8 @@ export class LiveViewers {
     }
   }
 
-  private endAll(reason: string, isMeant: (live: LiveViewer) => boolean): void {
-    for (const live of [...this.live.keys()]) if (isMeant(live)) this.endOne(live, reason);
+  private endAll(reason: string, matches: (live: LiveViewer) => boolean): void {
+    for (const live of [...this.live.keys()]) if (matches(live)) this.endOne(live, reason);
   }
 
   private endOne(live: LiveViewer, reason: string): void {

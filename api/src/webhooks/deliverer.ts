@@ -13,7 +13,7 @@ import { messageOf } from './message.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
 
-const lookEveryMs = 1_000;
+const checkEveryMs = 1_000;
 const batchSize = 100;
 /**
  * Longer than sending one message may take. After this time, the webhooks of a process that is gone are taken by
@@ -45,7 +45,7 @@ export class Deliverer {
   private readonly unsubscribe: () => void;
   private readonly timer: NodeJS.Timeout;
   private looking: Promise<void> | null = null;
-  private again = false;
+  private isCheckRequested = false;
   private isStopped = false;
   private readonly brokenOff = new AbortController();
 
@@ -56,8 +56,8 @@ export class Deliverer {
     private readonly addresses: Addresses,
     private readonly outages: Outages,
   ) {
-    this.unsubscribe = log.onPosition(() => this.look());
-    this.timer = setInterval(() => this.look(), lookEveryMs);
+    this.unsubscribe = log.onPosition(() => this.check());
+    this.timer = setInterval(() => this.check(), checkEveryMs);
   }
 
   /** Finishes sending, or aborts messages after `timeoutMs`; those are sent again by the next process. */
@@ -72,19 +72,19 @@ export class Deliverer {
   }
 
   /** Starts sending what is due. */
-  look(): void {
+  check(): void {
     if (this.isStopped) return;
     if (this.looking) {
-      this.again = true;
+      this.isCheckRequested = true;
       return;
     }
     this.looking = this.begin()
       .catch((error) => this.outages.report(error, 'The webhooks could not be read from the database.'))
       .finally(() => {
         this.looking = null;
-        if (!this.again) return;
-        this.again = false;
-        this.look();
+        if (!this.isCheckRequested) return;
+        this.isCheckRequested = false;
+        this.check();
       });
   }
 
@@ -105,7 +105,7 @@ export class Deliverer {
         .catch((error) => this.outages.report(error, 'Changes could not be sent to a webhook.', { webhook: webhook.id }))
         .finally(() => {
           this.running.delete(webhook.id);
-          this.look();
+          this.check();
         });
       this.running.set(webhook.id, work);
     }

@@ -17,7 +17,7 @@ export interface FoundObject {
 
 const pageSize = 1_000;
 const buffers = ['objectGUID', 'objectSid'];
-const lookedUpAtOnce = 100;
+const batchSize = 100;
 const maxListed = 100;
 const is = (attribute: string, value: string | Buffer) => new EqualityFilter({ attribute, value });
 const and = (...filters: Filter[]) => new AndFilter({ filters });
@@ -135,8 +135,8 @@ export class DomainController {
   /** Reads objects by GUID. Those that do not exist are left out. */
   async objects(guids: readonly string[]): Promise<Raw[]> {
     const found: Raw[] = [];
-    for (let at = 0; at < guids.length; at += lookedUpAtOnce) {
-      const some = guids.slice(at, at + lookedUpAtOnce).map((guid) => is('objectGUID', guidBytes(guid)));
+    for (let at = 0; at < guids.length; at += batchSize) {
+      const some = guids.slice(at, at + batchSize).map((guid) => is('objectGUID', guidBytes(guid)));
       found.push(
         ...(await this.search(this.base, {
           scope: 'sub',

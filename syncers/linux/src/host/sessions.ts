@@ -31,9 +31,9 @@ export async function endSessions(uids: readonly number[]): Promise<void> {
 export const endPrivileged = (uid: number): Promise<void> =>
   end(new Set([uid]), ({ uids }) => !uids.includes(uid));
 
-async function end(uids: ReadonlySet<number>, isMeant: (process: Process) => boolean): Promise<void> {
+async function end(uids: ReadonlySet<number>, matches: (process: Process) => boolean): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
-    const left = (await processesOf(uids)).filter(isMeant);
+    const left = (await processesOf(uids)).filter(matches);
     if (left.length === 0) return;
     for (const { pid } of left) kill(pid);
     await pause(roundMs);

@@ -4,7 +4,7 @@ import type { PolicyResult } from './engine.ts';
 export class ComplianceReport {
   private told = '';
   /** Repaired drift that could not be reported yet, by policy type. */
-  private readonly unsaid = new Map<string, string>();
+  private readonly unreported = new Map<string, string>();
 
   /**
    * The results to report for the policies at a position; null if Muster has them already. They are assumed to arrive: call
@@ -13,17 +13,17 @@ export class ComplianceReport {
   of(results: readonly PolicyResult[], position: number): PolicyResult[] | null {
     const now = results.map((result) => ({
       ...result,
-      drift: result.drift ?? this.unsaid.get(result.type) ?? null,
+      drift: result.drift ?? this.unreported.get(result.type) ?? null,
     }));
     const text = JSON.stringify([position, now]);
     if (text === this.told && now.every(({ drift }) => drift === null)) return null;
     this.told = text;
-    this.unsaid.clear();
+    this.unreported.clear();
     return now;
   }
 
   forget(results: readonly PolicyResult[]): void {
     this.told = '';
-    for (const { type, drift } of results) if (drift !== null) this.unsaid.set(type, drift);
+    for (const { type, drift } of results) if (drift !== null) this.unreported.set(type, drift);
   }
 }

@@ -16,7 +16,7 @@ export interface ComplianceUpdate {
 export class PolicyLoop {
   private readonly engine: PolicyEngine;
   private readonly log: Logger;
-  private readonly tell: (update: ComplianceUpdate, lost: () => void) => void;
+  private readonly send: (update: ComplianceUpdate, lost: () => void) => void;
   private readonly everyMs: number;
   private readonly report = new ComplianceReport();
   /** Position 0 means: the policies that were applied before the agent started. */
@@ -24,11 +24,11 @@ export class PolicyLoop {
   private applying: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(config: Config, log: Logger, tell: (update: ComplianceUpdate, lost: () => void) => void) {
+  constructor(config: Config, log: Logger, send: (update: ComplianceUpdate, lost: () => void) => void) {
     this.engine = new PolicyEngine(config.policyFile);
     this.everyMs = config.reconcileMinutes * 60_000;
     this.log = log;
-    this.tell = tell;
+    this.send = send;
   }
 
   /** Policies that were applied before stay in force until Muster answers. */
@@ -73,6 +73,6 @@ export class PolicyLoop {
     if (!update) return;
     const lost = () => this.report.forget(update);
     if (position === 0) lost();
-    else this.tell({ position, results: update }, lost);
+    else this.send({ position, results: update }, lost);
   }
 }
