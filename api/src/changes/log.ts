@@ -45,7 +45,7 @@ export class ChangeLog {
   private stepping: Promise<void> | null = null;
   private steppingSince = 0;
   private isStepRequested = false;
-  private looking: Promise<void> | null = null;
+  private polling: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
   private linkFailures = 0;
   /** The earliest time of the next step after a failed one. */
@@ -95,7 +95,7 @@ export class ChangeLog {
     clearInterval(this.poll);
     clearTimeout(this.boundary);
     await this.stepping;
-    await this.looking;
+    await this.polling;
     await this.link.close();
     this.events.emit('position', this.latest);
   }
@@ -211,8 +211,8 @@ export class ChangeLog {
   private pollNow(): void {
     if (this.link.isLeader) this.notifySequencer();
     else
-      this.looking ??= this.pollPosition().finally(() => {
-        this.looking = null;
+      this.polling ??= this.pollPosition().finally(() => {
+        this.polling = null;
       });
   }
 

@@ -44,10 +44,10 @@ export class Deliverer {
   private readonly running = new Map<number, Promise<void>>();
   private readonly unsubscribe: () => void;
   private readonly timer: NodeJS.Timeout;
-  private looking: Promise<void> | null = null;
+  private checking: Promise<void> | null = null;
   private isCheckRequested = false;
   private isStopped = false;
-  private readonly brokenOff = new AbortController();
+  private readonly aborted = new AbortController();
 
   constructor(
     private readonly database: Database,
@@ -65,8 +65,8 @@ export class Deliverer {
     this.isStopped = true;
     clearInterval(this.timer);
     this.unsubscribe();
-    const timer = setTimeout(() => this.brokenOff.abort(), timeoutMs);
-    await this.looking;
+    const timer = setTimeout(() => this.aborted.abort(), timeoutMs);
+    await this.checking;
     await Promise.all(this.running.values());
     clearTimeout(timer);
   }
@@ -74,14 +74,14 @@ export class Deliverer {
   /** Starts sending what is due. */
   check(): void {
     if (this.isStopped) return;
-    if (this.looking) {
+    if (this.checking) {
       this.isCheckRequested = true;
       return;
     }
-    this.looking = this.begin()
+    this.checking = this.begin()
       .catch((error) => this.outages.report(error, 'The webhooks could not be read from the database.'))
       .finally(() => {
-        this.looking = null;
+        this.checking = null;
         if (!this.isCheckRequested) return;
         this.isCheckRequested = false;
         this.check();
@@ -167,13 +167,13 @@ export class Deliverer {
     let message: string | null = null;
     let wait: number | null = null;
     try {
-      const answer = await send(new URL(url), headers, body, this.addresses, this.brokenOff.signal);
+      const answer = await send(new URL(url), headers, body, this.addresses, this.aborted.signal);
       status = answer.status;
       if (status < 200 || status > 299) message = `${status}: ${answer.text || 'no text'}`;
       const seconds = Number(answer.retryAfter);
       if (answer.retryAfter && Number.isFinite(seconds)) wait = Math.min(seconds * 1000, longestWaitMs);
     } catch (error) {
-      if (this.brokenOff.signal.aborted) {
+      if (this.aborted.signal.aborted) {
         // It is unknown whether the message was accepted, so it counts neither as sent nor as failed.
         await this.release({ id, generation }, 0);
         return false;

@@ -9,17 +9,17 @@ export function Conflict({
   fields,
   onRestart,
 }: {
-  fields: readonly { label: string; begun: string; mine: string; theirs: string }[];
+  fields: readonly { label: string; original: string; entered: string; current: string }[];
   /** Discards the draft and starts with the current values. */
   onRestart(): void;
 }) {
   const m = useMessages().conflict;
-  const changed = fields.filter(({ begun, theirs }) => begun !== theirs);
+  const changed = fields.filter(({ original, current }) => original !== current);
   return (
     <Alert type="warning" header={m.title} action={<Button onClick={onRestart}>{m.again}</Button>}>
       <ul className="lines">
-        {changed.map(({ label, mine, theirs }) => (
-          <li key={label}>{m.line(label, theirs, mine)}</li>
+        {changed.map(({ label, entered, current }) => (
+          <li key={label}>{m.line(label, current, entered)}</li>
         ))}
       </ul>
     </Alert>

@@ -48,9 +48,9 @@ export function EditForm<Draft, Input extends object, Payload extends ChangePayl
           onRestart={editing.restart}
           fields={compared.map(({ label, text }) => ({
             label,
-            begun: text(editing.begun),
-            mine: text(editing.draft),
-            theirs: text(editing.theirs),
+            original: text(editing.original),
+            entered: text(editing.draft),
+            current: text(editing.current),
           }))}
         />
       )}

@@ -6,10 +6,10 @@ import { useState } from 'react';
 export interface Editing<Draft> {
   /** The version of the object when editing began, for `ifVersion`. */
   version: number;
-  begun: Draft;
+  original: Draft;
   draft: Draft;
   /** The current values on the server. */
-  theirs: Draft;
+  current: Draft;
   /** Whether somebody else has changed the object since editing began. */
   isOutdated: boolean;
   isChanged: boolean;
@@ -25,14 +25,14 @@ export function useDraft<Subject extends { version: number }, Draft>(
 ): Editing<Draft> {
   const begin = () => {
     const draft = draftOf(subject);
-    return { version: subject.version, begun: draft, draft };
+    return { version: subject.version, original: draft, draft };
   };
   const [state, setState] = useState(begin);
   return {
     ...state,
-    theirs: draftOf(subject),
+    current: draftOf(subject),
     isOutdated: subject.version > state.version,
-    isChanged: JSON.stringify(state.draft) !== JSON.stringify(state.begun),
+    isChanged: JSON.stringify(state.draft) !== JSON.stringify(state.original),
     edit: (draft) => setState({ ...state, draft }),
     restart: () => setState(begin()),
   };

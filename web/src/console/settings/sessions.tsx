@@ -53,7 +53,7 @@ export function Sessions() {
           cell: ({ userAgent }) => userAgent ?? '–',
         },
         { id: 'address', header: m.settings.address, cell: ({ address }) => address ?? '–' },
-        { id: 'created', header: m.settings.begun, cell: ({ createdAt }) => <Time at={createdAt} /> },
+        { id: 'created', header: m.settings.signedIn, cell: ({ createdAt }) => <Time at={createdAt} /> },
         { id: 'seen', header: m.settings.used, cell: ({ lastSeenAt }) => <Time at={lastSeenAt} /> },
         { id: 'ends', header: m.edges.until, cell: ({ expiresAt }) => <Time at={expiresAt} /> },
         {

@@ -141,7 +141,7 @@ export const de: Messages = {
   },
   conflict: {
     title: 'Jemand anderes hat dies inzwischen geändert',
-    line: (field, theirs, mine) => `${field} ist jetzt „${theirs}“. Sie haben „${mine}“ eingegeben.`,
+    line: (field, current, entered) => `${field} ist jetzt „${current}“. Sie haben „${entered}“ eingegeben.`,
     again: 'Meine Eingaben verwerfen und die neuen Werte laden',
   },
   effects: {
@@ -992,7 +992,7 @@ export const de: Messages = {
     passwordSet: 'Ihr Passwort ist gesetzt. Ihre anderen Sitzungen und Ihre Tokens sind beendet.',
     browser: 'Browser',
     address: 'Adresse',
-    begun: 'Angemeldet',
+    signedIn: 'Angemeldet',
     used: 'Zuletzt benutzt',
     thisOne: 'Das ist die Sitzung, die Sie gerade nutzen: Melden Sie sich ab',
     sessionEnded: 'Die Sitzung ist beendet.',

@@ -140,8 +140,8 @@ export const en = {
   },
   conflict: {
     title: 'Somebody else has changed this in the meantime',
-    line: (field: string, theirs: string, mine: string) =>
-      `${field} is now “${theirs}”. You entered “${mine}”.`,
+    line: (field: string, current: string, entered: string) =>
+      `${field} is now “${current}”. You entered “${entered}”.`,
     again: 'Discard my entries and load the new values',
   },
   effects: {
@@ -987,7 +987,7 @@ export const en = {
     passwordSet: 'Your password is set. Your other sessions and your tokens have ended.',
     browser: 'Browser',
     address: 'Address',
-    begun: 'Signed in',
+    signedIn: 'Signed in',
     used: 'Last used',
     thisOne: 'This is the session you are using: sign out instead',
     sessionEnded: 'The session has ended.',

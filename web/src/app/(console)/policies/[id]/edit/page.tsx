@@ -83,7 +83,7 @@ export default function EditPolicyPage({ params }: { params: Promise<{ id: strin
 function EditPolicy({ policy }: { policy: NonNullable<EditPolicyQuery['policy']> }) {
   const m = useMessages();
   const editing = useDraft(policy, draftOf);
-  const { draft, begun } = editing;
+  const { draft, original } = editing;
   const change = useChange(UpdatePolicy, ({ updatePolicy }) => updatePolicy);
   const type = readFragment(SettingsForm_Type, policy.type);
   const settings = settingsOf(type.settings, draft.settings);
@@ -100,7 +100,7 @@ function EditPolicy({ policy }: { policy: NonNullable<EditPolicyQuery['policy']>
       : null;
   return (
     <EditForm
-      name={begun.name}
+      name={original.name}
       editing={editing}
       compared={[
         { label: m.name, text: ({ name }) => name },

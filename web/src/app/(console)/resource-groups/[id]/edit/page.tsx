@@ -72,7 +72,7 @@ function EditResourceGroup({
 }) {
   const m = useMessages();
   const editing = useDraft(resourceGroup, draftOf);
-  const { draft, begun } = editing;
+  const { draft, original } = editing;
   const change = useChange(UpdateResourceGroup, ({ updateResourceGroup }) => updateResourceGroup);
   const input =
     draft.name.trim() && editing.isChanged
@@ -81,13 +81,13 @@ function EditResourceGroup({
           ifVersion: editing.version,
           name: draft.name.trim(),
           description: draft.description || null,
-          ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
+          ...(draft.levels !== original.levels && { levels: levelsIn(draft.levels) }),
         }
       : null;
   usePreview(change, input);
   return (
     <EditForm
-      name={begun.name}
+      name={original.name}
       editing={editing}
       compared={[
         { label: m.name, text: ({ name }) => name },

@@ -83,7 +83,7 @@ export default function EditResourcePage({ params }: { params: Promise<{ id: str
 function EditResource({ resource }: { resource: NonNullable<EditResourceQuery['resource']> }) {
   const m = useMessages();
   const editing = useDraft(resource, draftOf);
-  const { draft, begun } = editing;
+  const { draft, original } = editing;
   const change = useChange(UpdateResource, ({ updateResource }) => updateResource);
   const attributes = attributesIn(draft.attributes ?? []);
   const input =
@@ -96,14 +96,14 @@ function EditResource({ resource }: { resource: NonNullable<EditResourceQuery['r
           deprovision: draft.deprovision,
           gracePeriod: draft.gracePeriod?.trim() || null,
           ...(draft.setsPasswords !== undefined && { setsPasswords: draft.setsPasswords }),
-          ...(draft.levels !== begun.levels && { levels: levelsIn(draft.levels) }),
-          ...(JSON.stringify(draft.attributes) !== JSON.stringify(begun.attributes) && { attributes }),
+          ...(draft.levels !== original.levels && { levels: levelsIn(draft.levels) }),
+          ...(JSON.stringify(draft.attributes) !== JSON.stringify(original.attributes) && { attributes }),
         }
       : null;
   usePreview(change, input);
   return (
     <EditForm
-      name={begun.name}
+      name={original.name}
       editing={editing}
       compared={[
         { label: m.name, text: ({ name }) => name },

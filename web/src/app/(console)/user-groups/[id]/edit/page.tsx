@@ -71,7 +71,7 @@ export default function EditUserGroupPage({ params }: { params: Promise<{ id: st
 function EditUserGroup({ userGroup }: { userGroup: NonNullable<EditUserGroupQuery['userGroup']> }) {
   const m = useMessages();
   const editing = useDraft(userGroup, draftOf);
-  const { draft, begun } = editing;
+  const { draft, original } = editing;
   const change = useChange(UpdateUserGroup, ({ updateUserGroup }) => updateUserGroup);
   const rule = parse(draft.rule);
   const input =
@@ -81,13 +81,13 @@ function EditUserGroup({ userGroup }: { userGroup: NonNullable<EditUserGroupQuer
           ifVersion: editing.version,
           name: draft.name.trim(),
           description: draft.description || null,
-          ...(draft.rule !== begun.rule && { rule }),
+          ...(draft.rule !== original.rule && { rule }),
         }
       : null;
   usePreview(change, input);
   return (
     <EditForm
-      name={begun.name}
+      name={original.name}
       editing={editing}
       compared={[
         { label: m.name, text: ({ name }) => name },
@@ -100,7 +100,7 @@ function EditUserGroup({ userGroup }: { userGroup: NonNullable<EditUserGroupQuer
       done={(saved) => m.saved(saved.userGroup?.name ?? '')}
     >
       <NameFields draft={draft} onChange={editing.edit} errors={change.errors} />
-      {(begun.rule || draft.rule) && (
+      {(original.rule || draft.rule) && (
         <RuleEditor rule={draft.rule} onChange={(next) => editing.edit({ ...draft, rule: next })} />
       )}
     </EditForm>

@@ -75,13 +75,13 @@ export default function EditUserPage({ params }: { params: Promise<{ id: string 
 function EditUser({ user }: { user: NonNullable<EditUserQuery['user']> }) {
   const m = useMessages();
   const editing = useDraft(user, draftOf);
-  const { draft, begun } = editing;
+  const { draft, original } = editing;
   const change = useChange(UpdateUser, ({ updateUser }) => updateUser);
-  const changed = userFactNames.filter((name) => draft.texts[name] !== begun.texts[name]);
+  const changed = userFactNames.filter((name) => draft.texts[name] !== original.texts[name]);
   const attributes = attributesIn(draft.attributes);
-  const isAttributeChanged = JSON.stringify(attributes) !== JSON.stringify(attributesIn(begun.attributes));
+  const isAttributeChanged = JSON.stringify(attributes) !== JSON.stringify(attributesIn(original.attributes));
   const end = draft.guest && parseLifetime(draft.guest.until, new Date());
-  const isGuestChanged = draft.guest?.until || draft.guest?.sponsor !== begun.guest?.sponsor;
+  const isGuestChanged = draft.guest?.until || draft.guest?.sponsor !== original.guest?.sponsor;
   const guest =
     isGuestChanged && draft.guest?.sponsor
       ? { sponsor: { id: draft.guest.sponsor }, ...(end ?? { endsAt: user.guest?.endsAt }) }
@@ -99,7 +99,7 @@ function EditUser({ user }: { user: NonNullable<EditUserQuery['user']> }) {
   usePreview(change, input);
   return (
     <EditForm
-      name={begun.texts.displayName}
+      name={original.texts.displayName}
       editing={editing}
       compared={[
         ...userFactNames.map((name) => ({

@@ -71,11 +71,11 @@ export default function EditWebhookPage({ params }: { params: Promise<{ id: stri
 function EditWebhook({ webhook }: { webhook: NonNullable<EditWebhookQuery['webhook']> }) {
   const m = useMessages();
   const editing = useDraft({ ...webhook, version: 0 }, draftOf);
-  const { draft, begun, isChanged } = editing;
+  const { draft, original, isChanged } = editing;
   const change = useChange(UpdateWebhook, ({ updateWebhook }) => updateWebhook);
   return (
     <EditForm
-      name={begun.name}
+      name={original.name}
       editing={editing}
       compared={[]}
       change={change}
