@@ -8,7 +8,7 @@ import { objectQueries } from './cache-shape';
  * A query whose answer is on the screen. `asked` and `answered` are values of `changes`: the number of changes that
  * were known when the query was sent.
  */
-interface Shown {
+interface TrackedQuery {
   operation: Operation;
   asked: number;
   /** The value of `asked` for the answer that is shown; -1 until the server has answered. */
@@ -36,28 +36,28 @@ const isAboutObjects = ({ query }: Operation): boolean =>
  * answers from before the change are shown only until the server has answered.
  */
 export const keepCurrent: Exchange = ({ client, forward }) => {
-  const shown = new Map<number, Shown>();
+  const tracked = new Map<number, TrackedQuery>();
   let changes = 0;
   /** The position up to which the log has been followed; null before the first message. */
   let followed: number | null = null;
 
-  const ask = (query: Shown): void => {
+  const refetch = (query: TrackedQuery): void => {
     query.isAsking = true;
     client.reexecuteOperation(withPolicy(query.operation, 'network-only'));
   };
 
-  const noteChange = (): void => {
+  const onChange = (): void => {
     changes += 1;
     // A query that is already being sent is sent again after its answer, which may be from before the change.
-    for (const query of shown.values()) if (!query.isAsking && isAboutObjects(query.operation)) ask(query);
+    for (const query of tracked.values()) if (!query.isAsking && isAboutObjects(query.operation)) refetch(query);
   };
 
-  const noteOperation = (operation: Operation): Operation => {
+  const onOperation = (operation: Operation): Operation => {
     const { kind, key, context } = operation;
-    if (kind === 'teardown') shown.delete(key);
+    if (kind === 'teardown') tracked.delete(key);
     if (kind !== 'query' || context.requestPolicy === 'cache-only') return operation;
-    const query = shown.get(key) ?? { operation, asked: -1, answered: -1, isAsking: false };
-    shown.set(key, query);
+    const query = tracked.get(key) ?? { operation, asked: -1, answered: -1, isAsking: false };
+    tracked.set(key, query);
     query.operation = operation;
     const isCurrent = query.answered === changes || query.isAsking;
     if (context.requestPolicy === 'cache-first' && isCurrent) return operation;
@@ -66,33 +66,33 @@ export const keepCurrent: Exchange = ({ client, forward }) => {
     return context.requestPolicy === 'cache-first' ? withPolicy(operation, 'cache-and-network') : operation;
   };
 
-  const noteAnswer = (result: OperationResult): OperationResult => {
-    const query = shown.get(result.operation.key);
+  const onAnswer = (result: OperationResult): OperationResult => {
+    const query = tracked.get(result.operation.key);
     if (!query || isFromCache(result)) return result;
     query.isAsking = false;
     query.answered = query.asked;
     if (query.asked === changes || !isAboutObjects(query.operation)) return result;
-    ask(query);
+    refetch(query);
     return { ...result, stale: true };
   };
 
-  const noteBatch = ({ operation, data }: OperationResult<LiveChangesSubscription>): void => {
+  const onBatch = ({ operation, data }: OperationResult<LiveChangesSubscription>): void => {
     if (!data?.changes) return;
     const { changes: batch, position } = data.changes;
     // Members do not receive every change that affects what they see, and nobody receives changes that happened while
     // the log could not be followed. In these cases only the position shows that something has changed.
     const isElsewhere = position !== (followed ?? (operation.variables as { after?: number }).after);
     followed = position;
-    if (batch.length > 0 || isElsewhere) noteChange();
+    if (batch.length > 0 || isElsewhere) onChange();
   };
 
-  const noteResult = (result: OperationResult): OperationResult => {
+  const onResult = (result: OperationResult): OperationResult => {
     const { kind } = result.operation;
-    if (kind === 'query') return noteAnswer(result);
-    if (kind === 'subscription') noteBatch(result);
-    if (kind === 'mutation' && !isDryRun(result.operation) && mayHaveChanged(result)) noteChange();
+    if (kind === 'query') return onAnswer(result);
+    if (kind === 'subscription') onBatch(result);
+    if (kind === 'mutation' && !isDryRun(result.operation) && mayHaveChanged(result)) onChange();
     return result;
   };
 
-  return (operations$) => pipe(operations$, map(noteOperation), forward, map(noteResult));
+  return (operations$) => pipe(operations$, map(onOperation), forward, map(onResult));
 };
