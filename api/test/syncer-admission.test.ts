@@ -3,7 +3,7 @@ import { makeSchema } from '../src/api/schema.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type PersonFact, type SyncerKindRow, syncerKinds } from '../src/model/syncer-kinds.ts';
 import { factNames, factsGivenTo, ofEachFact, userFacts } from '../src/model/user-facts.ts';
-import { shownFields } from '../src/viewer/shown-fields.ts';
+import { fieldVisibility } from '../src/viewer/field-visibility.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 import { enrol, makeSyncers, registerTarget } from './make-syncers.ts';
@@ -268,7 +268,7 @@ test('every kind of syncer describes its targets and facts, and admins create al
 
 test('the tables state for every field of every object which syncers see it, and for every fact which receive it', async () => {
   const schema = await makeSchema();
-  for (const [name, table] of Object.entries(shownFields)) {
+  for (const [name, table] of Object.entries(fieldVisibility)) {
     const type = schema.getType(name) as { getFields(): object } | undefined;
     expect(Object.keys(table).sort()).toEqual(Object.keys(type?.getFields() ?? {}).sort());
   }

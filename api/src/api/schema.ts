@@ -13,7 +13,7 @@ import {
   LimitError,
   NotFoundError,
 } from '../shared/errors.ts';
-import { guardFields } from '../viewer/shown-fields.ts';
+import { guardFields } from '../viewer/field-visibility.ts';
 import { AccessGraphResolver } from './access-graph.resolver.ts';
 import {
   ResourceAccountsResolver,

@@ -3,16 +3,16 @@ import { StringFilter } from '../shared/filters.ts';
 import { factNames, type StatedFacts, type UserFact, userFacts } from './user-facts.ts';
 
 const unique = { LINE: '', EMAIL: ' Unique; upper and lower case are the same.' };
-const shownTo = {
+const visibleTo = {
   SELF: 'For the person, admins and auditors',
-  SEERS: 'For whoever may see the user',
+  VIEWERS: 'For whoever may see the user',
 };
 
 /** The description of a fact in each kind of GraphQL type. */
 const descriptions = {
   USER: (fact: UserFact) => {
-    const { meaning, kind, shownTo: people } = userFacts[fact];
-    return `${meaning}.${unique[kind]} ${shownTo[people]}, and syncers that need it; null for all others.`;
+    const { meaning, kind, visibleTo: people } = userFacts[fact];
+    return `${meaning}.${unique[kind]} ${visibleTo[people]}, and syncers that need it; null for all others.`;
   },
   INPUT: (fact: UserFact) => {
     const { meaning, kind, maxLength } = userFacts[fact];

@@ -12,8 +12,8 @@ interface UserFactRow {
   kind: 'LINE' | 'EMAIL';
   /** In characters. A longer value from another directory is cut. */
   maxLength: number;
-  /** Who sees the fact beside the person, admins and auditors. SELF: nobody. SEERS: everybody who may see the user. */
-  shownTo: 'SELF' | 'SEERS';
+  /** Who sees the fact beside the person, admins and auditors. SELF: nobody. VIEWERS: everybody who may see the user. */
+  visibleTo: 'SELF' | 'VIEWERS';
   /** Which kinds of syncer receive the fact. All others are refused. */
   givenTo: readonly Recipient[];
   /** Whether a search for names finds users by this fact. Its column is then part of `search_text`. */
@@ -47,7 +47,7 @@ export const userFacts = {
     kind: 'EMAIL',
     maxLength: 200,
     // Owners need it to tell people apart when they add members.
-    shownTo: 'SEERS',
+    visibleTo: 'VIEWERS',
     givenTo: ['LDAP', 'SCIM', 'OTHER'],
     isSearched: true,
     followsMaster: 'ALWAYS',
@@ -60,7 +60,7 @@ export const userFacts = {
     meaning: 'The given name',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM', 'OTHER'],
     isSearched: false,
     followsMaster: 'ALWAYS',
@@ -73,7 +73,7 @@ export const userFacts = {
     meaning: 'The family name',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM', 'OTHER'],
     isSearched: false,
     followsMaster: 'ALWAYS',
@@ -86,7 +86,7 @@ export const userFacts = {
     meaning: 'What the person does',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'ALWAYS',
@@ -99,7 +99,7 @@ export const userFacts = {
     meaning: 'The department',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'ALWAYS',
@@ -112,7 +112,7 @@ export const userFacts = {
     meaning: 'Where the person works',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'WHERE_STATED',
@@ -125,7 +125,7 @@ export const userFacts = {
     meaning: 'The kind of employment, such as employee, contractor or intern',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'WHERE_STATED',
@@ -138,7 +138,7 @@ export const userFacts = {
     meaning: 'The number of the employee',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'WHERE_STATED',
@@ -151,7 +151,7 @@ export const userFacts = {
     meaning: 'The telephone number',
     kind: 'LINE',
     maxLength: 200,
-    shownTo: 'SELF',
+    visibleTo: 'SELF',
     givenTo: ['LDAP', 'SCIM'],
     isSearched: false,
     followsMaster: 'ALWAYS',

@@ -7,7 +7,7 @@ import { type Listing, listPage } from '../shared/listing.ts';
 import type { Page } from '../shared/paging.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import type { Operation } from '../viewer/operation.ts';
-import { shownFields } from '../viewer/shown-fields.ts';
+import { fieldVisibility } from '../viewer/field-visibility.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import { UserOrderField, type UsersArgs } from './user.args.ts';
 import { factsIn, userCondition } from './user-filter.ts';
@@ -36,7 +36,7 @@ const factOf: Record<UserOrderField, string> = {
 /** Refuses to filter or order by a fact that the viewer may not see: the result would reveal it. */
 export function assertAskable({ viewer }: Operation, { where, orderBy }: UsersArgs): void {
   if (seesEverything(viewer)) return;
-  const isHidden = (fact: string) => shownFields.User?.[fact]?.people === 'SELF';
+  const isHidden = (fact: string) => fieldVisibility.User?.[fact]?.people === 'SELF';
   const compared = where ? factsIn(where).find(isHidden) : undefined;
   if (compared) throw new ForbiddenError(errorText('FILTER_FACT_HIDDEN', { field: compared })).at('where');
   const ordered = orderBy ? factOf[orderBy.field] : undefined;

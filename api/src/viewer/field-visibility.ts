@@ -10,22 +10,22 @@ import { seesEverything } from './viewer.ts';
 /**
  * Who sees a field of an object, beside admins and auditors.
  * - NAMES: everybody who receives the object, even as the other end of one of their edges.
- * - SEERS: everybody who may see the object itself.
+ * - VIEWERS: everybody who may see the object itself.
  * - SELF: the person that the object is.
  * - RESOLVER: decided by its resolver, which refuses all others.
  */
-type People = 'NAMES' | 'SEERS' | 'SELF' | 'RESOLVER';
+type People = 'NAMES' | 'VIEWERS' | 'SELF' | 'RESOLVER';
 
-interface Shown {
+interface FieldVisibility {
   people: People;
   /** Whether syncers see the field, or the fact that the row of their kind must contain. */
   syncers: boolean | PersonFact;
 }
 
-const name: Shown = { people: 'NAMES', syncers: true };
-const detail: Shown = { people: 'SEERS', syncers: true };
-const detailForPeople: Shown = { people: 'SEERS', syncers: false };
-const resolver: Shown = { people: 'RESOLVER', syncers: false };
+const name: FieldVisibility = { people: 'NAMES', syncers: true };
+const detail: FieldVisibility = { people: 'VIEWERS', syncers: true };
+const detailForPeople: FieldVisibility = { people: 'VIEWERS', syncers: false };
+const resolver: FieldVisibility = { people: 'RESOLVER', syncers: false };
 
 const node = { id: name, version: name, createdAt: name, updatedAt: name } as const;
 
@@ -33,7 +33,7 @@ const node = { id: name, version: name, createdAt: name, updatedAt: name } as co
  * Every field of every object of the directory. It is consulted wherever such an object comes from: lists, other ends
  * of edges, payloads and effects, including dry runs.
  */
-export const shownFields: Record<string, Record<string, Shown>> = {
+export const fieldVisibility: Record<string, Record<string, FieldVisibility>> = {
   User: {
     ...node,
     username: name,
@@ -42,9 +42,9 @@ export const shownFields: Record<string, Record<string, Shown>> = {
     role: { people: 'NAMES', syncers: false },
     state: { people: 'NAMES', syncers: false },
     guest: detailForPeople,
-    ...ofEachFact((fact): Shown => ({ people: userFacts[fact].shownTo, syncers: fact })),
+    ...ofEachFact((fact): FieldVisibility => ({ people: userFacts[fact].visibleTo, syncers: fact })),
     attributes: { people: 'SELF', syncers: false },
-    externalId: { people: 'SEERS', syncers: false },
+    externalId: { people: 'VIEWERS', syncers: false },
     accounts: resolver,
     bindings: resolver,
     memberships: resolver,
@@ -136,12 +136,12 @@ const nothing: Record<string, unknown> = { 'User.attributes': {}, 'Resource.attr
  * cannot be null.
  */
 export function guardFields(schema: GraphQLSchema): void {
-  for (const [typeName, table] of Object.entries(shownFields)) {
+  for (const [typeName, table] of Object.entries(fieldVisibility)) {
     const type = schema.getType(typeName);
     if (!(type instanceof GraphQLObjectType)) throw new Error(`There is no type ${typeName} to guard.`);
     for (const field of Object.values(type.getFields())) {
-      const shown = table[field.name];
-      if (!shown) throw new Error(`Say in shownFields who is shown ${typeName}.${field.name}.`);
+      const visibility = table[field.name];
+      if (!visibility) throw new Error(`State in fieldVisibility who may see ${typeName}.${field.name}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
       const withheld = () => {
         if (!isNonNullType(field.type)) return null;
@@ -150,10 +150,10 @@ export function guardFields(schema: GraphQLSchema): void {
         throw new ForbiddenError(errorText('FIELD_HIDDEN', { field: field.name, type: typeName }));
       };
       field.resolve = (object: Node, args, operation: Operation, info) => {
-        const isShown = mayBeShown(operation, object, shown);
-        if (isShown === true) return resolve(object, args, operation, info);
-        if (isShown === false) return withheld();
-        return isShown.then((is) => (is ? resolve(object, args, operation, info) : withheld()));
+        const isVisible = isVisibleTo(operation, object, visibility);
+        if (isVisible === true) return resolve(object, args, operation, info);
+        if (isVisible === false) return withheld();
+        return isVisible.then((is) => (is ? resolve(object, args, operation, info) : withheld()));
       };
     }
   }
@@ -163,10 +163,10 @@ export function guardFields(schema: GraphQLSchema): void {
  * Synchronous unless something has to be loaded, because a promise for each field of thousands of rows costs noticeable
  * time.
  */
-function mayBeShown(
+function isVisibleTo(
   { viewer, visibility }: Operation,
   object: Node,
-  { people, syncers }: Shown,
+  { people, syncers }: FieldVisibility,
 ): boolean | Promise<boolean> {
   if (viewer.syncerKind !== null) {
     if (typeof syncers !== 'string') return syncers;
@@ -179,5 +179,5 @@ function mayBeShown(
   }
   if (people === 'NAMES' || people === 'RESOLVER' || seesEverything(viewer)) return true;
   if (object.nodeKind === 'USER' && object.key === viewer.userKey) return true;
-  return people === 'SEERS' && visibility.sees(object.nodeKind, object.key);
+  return people === 'VIEWERS' && visibility.sees(object.nodeKind, object.key);
 }
