@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** What changed of the public API since a release, as Markdown: for integrations that are to follow. */
+/** The changes of the public API since a release, as Markdown, for people who maintain integrations. */
 export function describeChanges(version: string, released: string, schema: GraphQLSchema): string {
   const before = buildSchema(released);
   const breaking = findBreakingChanges(before, schema);
@@ -26,13 +26,13 @@ export function describeChanges(version: string, released: string, schema: Graph
       breaking.map(({ description }) => description),
     ),
     ...section(
-      'To look at',
-      'Documents stay valid, but may get what they do not expect.',
+      'Worth checking',
+      'Documents stay valid, but may receive values that they do not expect.',
       findDangerousChanges(before, schema)
         .filter(({ type }) => type !== DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED)
         .map(({ description }) => description),
     ),
-    ...section('Added', 'New types, and new fields of types that there were.', additions(before, schema)),
+    ...section('Added', 'New types, and new fields of existing types.', additions(before, schema)),
   ]
     .join('\n')
     .trimEnd()}\n`;
