@@ -684,7 +684,7 @@ export const en = {
     candidates: 'Possible matches',
     isHere: 'User in Muster',
     problem: 'Problem',
-    problems: 'What could not be taken over',
+    problems: 'What could not be mirrored',
     problemsText: 'Everything else in the domain is mirrored.',
     problemKind: 'Kind',
     problemKinds: {
