@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     await page.context().close();
   }, 120_000);
 
-  test('what could not be taken over of a mirrored person', async ({ app, seed }) => {
+  test('what could not be mirrored of a person', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const { syncer, token } = await mirrorDomain(app, await app.as(grace));
     const newton = {

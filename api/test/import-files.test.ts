@@ -47,7 +47,7 @@ describe('an imported table', () => {
       'UTF-8',
     ],
     [
-      'the line by which Excel is told the separator',
+      'the line that tells Excel the separator',
       'sep=;\r\nusername;displayName\r\nada;Lovelace, Ada\r\n',
       'semicolon',
       'UTF-8',
@@ -66,7 +66,7 @@ describe('an imported table', () => {
       'UTF-16LE',
     ],
     [
-      'rows of nothing but separators',
+      'rows that contain only separators',
       'username,displayName,,\n,,,\nada,"Lovelace, Ada",,\n,,,\n',
       'comma',
       'UTF-8',
@@ -97,7 +97,7 @@ describe('an imported table', () => {
     expect((await who(admin, 'ada')).displayName).toBe('Jürgen Müller');
   });
 
-  test('in UTF-8 is never read as another encoding that was stated by mistake', async ({ admin }) => {
+  test('in UTF-8 is never read in another encoding that was stated by mistake', async ({ admin }) => {
     const refused = await send(
       admin,
       { 'people.csv': Buffer.from('username\nJ\u00fcrgen\n', 'latin1') },
@@ -158,7 +158,7 @@ describe('an imported table', () => {
 
   test.for([
     [
-      'a column that nobody knows',
+      'an unknown column',
       'username,untill\nada,2027-01-01\n',
       /columns? "untill" is none of .*--map "untill=…"/,
     ],
@@ -208,7 +208,7 @@ describe('an imported table', () => {
       'ada',
     ],
   ] as const)(
-    'of %s is known, and who is blocked there is suspended here',
+    'of %s is recognised, and blocked users are suspended',
     async ([software, content, username], { admin }) => {
       const done = await send(admin, { 'users.csv': content });
       expect(done).toMatchObject({ userErrors: [], readings: [{ format: `CSV of ${software}` }] });
@@ -216,7 +216,7 @@ describe('an imported table', () => {
     },
   );
 
-  test('made by csvde is read as an export of Active Directory', async ({ admin }) => {
+  test('made by csvde is recognised as an export of Active Directory', async ({ admin }) => {
     const done = await send(admin, {
       'export.csv': `DN,objectClass,cn,sAMAccountName,userAccountControl,member,description
 "CN=Doe\\, Jane,OU=B,DC=c,DC=test",top;person;organizationalPerson;user,"Doe, Jane",jane,512,,
@@ -270,7 +270,7 @@ describe('LDIF', () => {
     expect(done.notes).toEqual([expect.stringMatching(/^1 account there ends on a day to come/)]);
   });
 
-  test('skips entries that are no people, and counts them', async ({ admin }) => {
+  test('skips entries that are not people, and counts them', async ({ admin }) => {
     const done = await send(admin, {
       'dump.ldif': `dn: dc=example,dc=com
 objectClass: domain
@@ -351,7 +351,7 @@ member: cn=New+ou=x,dc=c
 
   test.for([
     [
-      'a search that was broken off',
+      'an aborted search',
       `${person('ada')}\n# search result\nsearch: 2\nresult: 4 Size limit exceeded\n`,
       /only a part/,
     ],
@@ -577,7 +577,7 @@ describe('a manifest that is applied in spite of errors', () => {
     expect(await members(admin, 'Team')).toEqual(['ada', 'cyd']);
   });
 
-  test('creates all groups of a cycle without the nesting that closes it', async ({ admin }) => {
+  test('creates all groups of a cycle without the nesting that forms it', async ({ admin }) => {
     const done = await apply(admin, {
       userGroups: [
         { name: 'a', memberOf: ['b'] },

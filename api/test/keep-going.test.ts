@@ -3,7 +3,7 @@ import { test } from './app.ts';
 
 const selection = 'position addedCount results { index status error { code message path } }';
 
-test('Rows that cannot be stated are left out of a bulk mutation where that is asked for', async ({
+test('With keepGoing, a bulk mutation leaves out rows that cannot be added', async ({
   admin,
   seed,
 }) => {
@@ -39,7 +39,7 @@ test('Rows that cannot be stated are left out of a bulk mutation where that is a
   ]);
 });
 
-test('A row that closes a cycle is left out of a bulk mutation where that is asked for, and no other', async ({
+test('With keepGoing, a bulk mutation leaves out a row that forms a cycle, and no other', async ({
   admin,
 }) => {
   for (const name of ['a', 'b', 'c', 'd'])

@@ -18,7 +18,7 @@ const planned = async (admin: Caller) => {
 const nothing = { steps: [], userErrors: [] };
 
 describe('what is exported', () => {
-  test('asks for nothing when it is planned again, whatever syncers there are', async ({ app, admin }) => {
+  test('needs no steps when it is applied again, whatever syncers exist', async ({ app, admin }) => {
     await apply(admin, company(clock.now()));
     const group = { muster: 1, userGroups: [{ name: 'Compilers', ldap: true }, { name: 'Others' }] };
     await admin.change('createSyncer', { name: 'Old', kind: 'LDAP' });
@@ -44,7 +44,7 @@ describe('what is exported', () => {
     expect(await planned(admin)).toEqual(nothing);
   });
 
-  test('names the LDAP syncers that there are where one is meant that is not', async ({ admin }) => {
+  test('lists the existing LDAP syncers if a manifest names an unknown one', async ({ admin }) => {
     await admin.change('createSyncer', { name: 'Berlin', kind: 'LDAP' });
     await admin.change('createSyncer', { name: 'Paris', kind: 'LDAP' });
     for (const ldap of [true, ['Rome']]) {
@@ -53,7 +53,7 @@ describe('what is exported', () => {
     }
   });
 
-  test('takes a group from a syncer that the whole document leaves out', async ({ admin }) => {
+  test('removes a group from a syncer that a complete document does not name', async ({ admin }) => {
     await admin.change('createSyncer', { name: 'Berlin', kind: 'LDAP' });
     await admin.change('createSyncer', { name: 'Paris', kind: 'LDAP' });
     const group = (...ldap: string[]) => ({ muster: 1, userGroups: [{ name: 'Compilers', ldap }] });
@@ -63,7 +63,7 @@ describe('what is exported', () => {
     expect((await exported(admin)).userGroups).toEqual([{ name: 'Compilers', ldap: ['Paris'] }]);
   });
 
-  test('is what the JSON Schema that the server has says', async ({ app, admin }) => {
+  test('matches the JSON Schema that the server provides', async ({ app, admin }) => {
     const schema = await (await fetch(`${app.url}/schemas/manifest.json`)).json();
     const validate = new Ajv({ allErrors: true }).compile(schema);
     await apply(admin, company(clock.now()));
@@ -84,7 +84,7 @@ describe('what is exported', () => {
   });
 });
 
-test('tables to fill in are there to download, and import as they are', async ({ app, admin }) => {
+test('empty tables can be downloaded, and imported after they are filled in', async ({ app, admin }) => {
   for (const kind of ['users', 'memberships']) {
     const response = await fetch(`${app.url}/templates/${kind}.csv`);
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${kind}.csv"`);

@@ -70,7 +70,7 @@ class Domain {
 
 const codes = (problems: readonly Problem[]) => problems.map(({ problemCode }) => problemCode);
 
-describe('What one object of a directory says is no reason to keep access that ends', () => {
+describe('A wrong statement about one object of a directory does not delay the end of access', () => {
   const deep = Array.from({ length: 40 }, (_, index) => `d${index}`);
   const cases: [what: string, input: Record<string, unknown>, codes: string[]][] = [
     [
@@ -121,12 +121,12 @@ describe('What one object of a directory says is no reason to keep access that e
     ],
     ['a name of nothing that can be seen', { groups: [unit('g', '\u200b')] }, ['MIRRORED_GROUP_NAME_EMPTY']],
     [
-      'a name that differs by what nobody sees',
+      'names that differ in invisible characters',
       { groups: [unit('g', 'M\u200bain')] },
       ['MIRRORED_GROUP_NAME_TAKEN'],
     ],
     [
-      'a name that differs by the width of letters',
+      'names that differ in the width of letters',
       { groups: [unit('g', 'Ｍain')] },
       ['MIRRORED_GROUP_NAME_TAKEN'],
     ],
@@ -161,7 +161,7 @@ describe('What one object of a directory says is no reason to keep access that e
     });
   }
 
-  test('beside a person and a group that the database refuses: all others are taken over', async ({
+  test('next to a person and a group that the database refuses: all others are mirrored', async ({
     app,
     admin,
   }) => {
@@ -278,7 +278,7 @@ describe('Groups that contain each other', () => {
     expect(await domain.problems()).toEqual([]);
   });
 
-  test('give what they are bound to to the members of all of them, and no longer when they leave', async ({
+  test('give their access to the members of all of them, until they leave', async ({
     app,
     admin,
     seed,
@@ -305,7 +305,7 @@ describe('Groups that contain each other', () => {
     expect(await allowed()).toBe(false);
   });
 
-  test('may be handed over one by one: nobody is lost from the one that becomes ours', async ({
+  test('may be handed over one by one: the group that Muster takes over keeps all members', async ({
     app,
     admin,
   }) => {

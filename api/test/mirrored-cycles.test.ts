@@ -26,7 +26,7 @@ function effective(
   return [...new Set(members.filter(({ group }) => seen.has(group)).map(({ user }) => user))].sort();
 }
 
-test('Groups that contain each other have the same effective members when their cycles are opened', () => {
+test('Groups that contain each other have the same effective members after their cycles are removed', () => {
   fc.assert(
     fc.property(nestings, membersOf, (stated, members) => {
       const cycles = cyclesOf(stated);
@@ -42,7 +42,7 @@ test('Groups that contain each other have the same effective members when their 
   );
 });
 
-test('A nesting that closes a cycle or nests too deep is left out, and no other', () => {
+test('A nesting that forms a cycle or exceeds the depth is left out, and no other', () => {
   const edges = nestings.map((all) => all.map(({ child, parent }) => ({ source: child, target: parent })));
   fc.assert(
     fc.property(edges, edges, fc.integer({ min: 1, max: 5 }), (before, added, limit) => {

@@ -12,7 +12,7 @@ const test = base.extend<{ grace: DashboardClient }>({
   },
 });
 
-test('what a change would do is not remembered as if it were done', async ({ grace, seed }) => {
+test('the answer of a dry run is not cached as if the change were made', async ({ grace, seed }) => {
   const group = await seed.userGroup('Compilers');
   const query = 'query ($id: ID!) { userGroup(ref: { id: $id }) { id name } }';
   await grace.watch(query, { id: group.id }).answered();
@@ -29,7 +29,7 @@ test('what a change would do is not remembered as if it were done', async ({ gra
   expect(data.userGroup.name).toBe('Compilers');
 });
 
-test('an answer of which a part is missing in the cache is not shown before it is whole', async ({
+test('an answer that is only partly in the cache is not shown until it is complete', async ({
   grace,
   seed,
 }) => {
@@ -258,11 +258,11 @@ async function walk(
   for (const screen of Object.values(watched)) screen.stop();
 }
 
-test('every list shows what has become of it after a change of one’s own', async ({ grace, seed }) => {
+test('every list is current after a change by the viewer', async ({ grace, seed }) => {
   await walk(grace, seed, (mutation, input) => grace.change(mutation, input));
 }, 120_000);
 
-test('every list shows what has become of it after a change by somebody else', async ({
+test('every list is current after a change by somebody else', async ({
   app,
   admin,
   grace,
@@ -276,7 +276,7 @@ test('every list shows what has become of it after a change by somebody else', a
   following.stop();
 }, 120_000);
 
-test('what is opened again after a change is not what was remembered, whatever else was opened meanwhile', async ({
+test('a query that is opened again after a change is not answered from the cache alone', async ({
   grace,
   seed,
 }) => {
@@ -296,7 +296,7 @@ test('what is opened again after a change is not what was remembered, whatever e
   after.stop();
 });
 
-test('an answer that was on its way when something changed is asked for again', async ({
+test('an answer that was on its way during a change is requested again', async ({
   app,
   admin,
   grace,
@@ -315,7 +315,7 @@ test('an answer that was on its way when something changed is asked for again', 
   following.stop();
 });
 
-test('members see what others may do to their access, though they do not hear of the change', async ({
+test('members see changes of their access that they are not notified of', async ({
   app,
   admin,
   seed,

@@ -42,7 +42,7 @@ function asksForId(selection: SelectionSetNode, document: DocumentNode): boolean
   });
 }
 
-test('every document asks for the id of what has one, or the cache would keep it twice', () => {
+test('every document selects the id of objects that have one, so that the cache stores them once', () => {
   const missing: string[] = [];
   for (const [name, document] of documents) {
     const types = new TypeInfo(schema);
@@ -63,7 +63,7 @@ test('every document asks for the id of what has one, or the cache would keep it
   expect(missing).toEqual([]);
 });
 
-test('the cache knows the schema as it is', () => {
+test('the schema of the cache is up to date', () => {
   const written = readFileSync(new URL('../src/gql/cache-schema.ts', import.meta.url), 'utf8');
   expect(written.trim(), 'npm run codegen writes it').toBe(plugin(schema).trim());
 });

@@ -54,7 +54,7 @@ test('errors at any depth of an answer are translated; without a code or a value
   expect(translator(german)(tooMany).message).toContain('12.345');
 });
 
-test('any text with a code beside it is translated; what stays as it is stays the same object', () => {
+test('any text with a code next to it is translated; unchanged parts keep their identity', () => {
   const translate = translator(german);
   const answer = {
     group: { name: 'Web' },

@@ -4,7 +4,7 @@ import { aDomain, eventually, hasSamba, test } from './fixtures.ts';
 describe.skipIf(!hasSamba())('A domain as the world has it', () => {
   const domain = aDomain();
 
-  test('is mirrored by StartTLS, and what changed while the syncer was away is there when it is back', async ({
+  test('is mirrored by StartTLS, and changes made while the syncer was stopped are mirrored when it starts', async ({
     mirror,
   }) => {
     const { samba } = domain;
@@ -91,7 +91,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     expect(await it.problems()).toEqual([]);
   }, 60_000);
 
-  test('has names with umlauts and commas, and of characters that nobody sees', async ({ mirror }) => {
+  test('has names with umlauts, commas and invisible characters', async ({ mirror }) => {
     const { samba } = domain;
     const unit = await samba.addUnit('Größe\\, Länge');
     const person = await samba.addUser(
@@ -114,7 +114,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     );
   }, 60_000);
 
-  test('refuses the account of the syncer, or hangs: page and health say so within 30 seconds', async ({
+  test('refuses the account of the syncer, or hangs: the page and health checks report it within 30 seconds', async ({
     mirror,
   }) => {
     const { samba } = domain;

@@ -67,7 +67,7 @@ async function all(holds: () => boolean, patienceMs = 300_000): Promise<void> {
 }
 
 describe('a thousand agents', () => {
-  test('come back spread over time when Muster was started again, and all of them do', async () => {
+  test('reconnect spread over time after Muster was restarted, and all of them do', async () => {
     await withDatabase(async (database) => {
       const data = await mkdtemp(join(tmpdir(), 'muster-reconnect-'));
       const env = { DATABASE_URL: database.url };

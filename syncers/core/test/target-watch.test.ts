@@ -16,7 +16,7 @@ describe('a watch of a target', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('says within 8 seconds that the target is silent, since when, and that it answers again', async () => {
+  test('reports within 8 seconds that the target is silent and since when, and that it answers again', async () => {
     const { watch, answers } = silentTarget();
     watch.start();
     await vi.advanceTimersByTimeAsync(2_000);
@@ -32,7 +32,7 @@ describe('a watch of a target', () => {
     watch.stop();
   });
 
-  test('does not ask a silent target for ever, and passes on no failure of before it was started again', async () => {
+  test('limits probes of a silent target, and ignores failures from before a restart', async () => {
     const { watch, answers, failures } = silentTarget();
     watch.start();
     await vi.advanceTimersByTimeAsync(600_000);

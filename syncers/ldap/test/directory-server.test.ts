@@ -19,7 +19,7 @@ const layout = {
 } as const;
 
 describe.skipIf(!hasDirectoryServer())('a 389 Directory Server', () => {
-  test('is kept equal: created, renamed and swapped while away, healed, removed', async ({
+  test('is kept up to date: entries are created, renamed and swapped while the syncer is stopped, repaired and removed', async ({
     app,
     admin,
     seed,

@@ -4,7 +4,7 @@ import { test as base, bind, eventually, registerTargets } from './fixtures.ts';
 
 describe.skipIf(!hasHosts())('a Linux host', () => {
   base(
-    'knows people and groups, and lets in whom the system is bound to, until it is not',
+    'knows people and groups, and allows logins of people who are bound to the system, until the binding ends',
     async ({ app, admin, seed, ldap, sync }) => {
       const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
       const password = 'seven brave otters swim';
@@ -57,7 +57,7 @@ describe.skipIf(!hasHosts())('a Linux host', () => {
 
 describe.skipIf(!hasSssd())('a Linux host with sssd', () => {
   base(
-    'knows people, their own primary groups and their groups, and lets in whom the system is bound to, until it is not',
+    'knows people, their primary groups and other groups, and allows logins of people who are bound to the system, until the binding ends',
     async ({ app, admin, seed, ldap, sync }) => {
       const [ada, bob] = [await seed.user('ada'), await seed.user('bob')];
       const password = 'seven brave otters swim';

@@ -5,7 +5,7 @@ import { test as base, eventually, hasSlapd, registerTargets } from './fixtures.
 /** The requests of Apache's mod_authnz_ldap: https://httpd.apache.org/docs/2.4/mod/mod_authnz_ldap.html */
 describe.skipIf(!hasSlapd())('the groups of a person, as applications ask for them', () => {
   base(
-    'are found by searches and shown when asked for; what is compared is the member of the group',
+    'are found by searches and returned on request; Compare works with the member of the group only',
     async ({ admin, seed, ldap, sync }) => {
       const group = await seed.userGroup('Wiki');
       const other = await seed.userGroup('Other');

@@ -95,7 +95,7 @@ describe.skipIf(!hasSlapd())('while Muster cannot be reached', () => {
 
 describe.skipIf(!hasSlapd())('an LDAP server that could not be reached', () => {
   worldTest(
-    'is not written to as nobody, to whom everything looks gone',
+    'is not changed after an anonymous bind, to which all entries seem to be missing',
     async ({ admin, seed, ldap, sync }) => {
       const { id } = await sync();
       const group = await seed.userGroup('Contractors');

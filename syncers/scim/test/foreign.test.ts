@@ -26,7 +26,7 @@ const nameOf = (number: number) => `person${number}`;
 
 describe.skipIf(!hasForeignProviders())('an application of somebody else, with 2,000 people', () => {
   for (const name of ['scim2-server', 'django-scim2'] as const)
-    test(`made with ${name} has them created, renamed while away, deactivated, removed, and each once after a restart`, async ({
+    test(`made with ${name} has users created, renamed while the syncer is stopped, deactivated and removed, and each once after a restart`, async ({
       provision,
       admin,
     }) => {

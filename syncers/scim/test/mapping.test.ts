@@ -4,7 +4,7 @@ import { Mapping } from '../src/mapping.ts';
 const ada = { id: 'user_1', username: 'ada', givenName: 'Ada', familyName: null, email: null };
 
 describe('what a mapping needs of a user', () => {
-  test('is every fact that the userName is made of: half of a name is none', () => {
+  test('includes every fact of the userName: an incomplete one is not sent', () => {
     const mapping = new Mapping({
       userName: '{givenName}.{familyName}',
       displayName: '{givenName} {familyName}',
@@ -13,7 +13,7 @@ describe('what a mapping needs of a user', () => {
     expect(mapping.missingFor({ ...ada, familyName: 'Lovelace' })).toBeNull();
   });
 
-  test('is a value for each attribute that the application requires and the mapping fills', () => {
+  test('includes a value for each attribute that the application requires and the mapping fills', () => {
     const mapping = new Mapping({
       userName: '{username}',
       'emails[type eq "work"].value': '{email}',
@@ -26,7 +26,7 @@ describe('what a mapping needs of a user', () => {
     expect(mapping.missingFor(ada, new Set(['title']))).toBeNull();
   });
 
-  test('does not take from a resource for PUT what others wrote, but what is not known any more', () => {
+  test('keeps attributes that others wrote when it uses PUT, but not facts that were removed', () => {
     const mapping = new Mapping({
       userName: '{username}',
       title: '{jobTitle}',

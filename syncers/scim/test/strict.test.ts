@@ -123,7 +123,7 @@ describe('a strict application', () => {
     expect(takenAt - refusedAt).toBeGreaterThanOrEqual(950);
   });
 
-  test('that asks for a long pause is left alone, and pending users say until when', async ({
+  test('that requests a long pause gets no requests, and pending users show until when', async ({
     application,
     provision,
     seed,
@@ -249,7 +249,7 @@ describe('a strict application', () => {
     );
   });
 
-  test('is sent nobody without what the mapping needs: they are failing, with the reason, once', async ({
+  test('is not sent users who lack a fact that the mapping needs: each is shown as failing, once', async ({
     application,
     provision,
     seed,
@@ -292,7 +292,7 @@ describe('a strict application', () => {
 
   for (const members of ['EMPTY', 'ABSENT'] as const)
     for (const supportsPatch of [true, false])
-      test(`that shows groups with ${members} members loses those who leave, also while the syncer was away (PATCH: ${supportsPatch})`, async ({
+      test(`that shows groups with ${members} members loses members who leave, also while the syncer is stopped (PATCH: ${supportsPatch})`, async ({
         application,
         provision,
         seed,
@@ -345,7 +345,7 @@ describe('a strict application', () => {
       await eventually(async () => expect(application.membersOf('Engines')).toEqual(['bob']));
     });
 
-  test('that lost an account while the syncer was away: the account leaves the list, and comes again', async ({
+  test('that lost an account while the syncer was stopped: the account is removed from the list, and created again', async ({
     application,
     provision,
     seed,
