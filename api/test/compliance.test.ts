@@ -22,7 +22,7 @@ async function enrol(app: App, admin: Caller, hostname: string) {
     });
     expect(userErrors).toEqual([]);
   };
-  /** Waits until agents are told of the position: notifications follow the log a moment later. */
+  /** Waits until agents are notified of the position: notifications follow the log a moment later. */
   const hears = (position: number) => expect.poll(told).toBeGreaterThanOrEqual(position);
   return { id: resourceId as string, agent, told, hears, report };
 }

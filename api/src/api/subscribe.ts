@@ -81,7 +81,7 @@ function untilOver(
   };
 }
 
-/** Semaphore unexpected errors, which graphql-js throws, into an answer that says why there is no stream. */
+/** Turns unexpected errors, which graphql-js throws, into an answer that says why there is no stream. */
 async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | ExecutionResult> {
   try {
     return await createSourceEventStream(args);

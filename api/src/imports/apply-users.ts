@@ -162,7 +162,7 @@ function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: 
   else plan.fail(errorText('NO_SUCH_SPONSOR', { name: guest.sponsor }), `${path}.guest.sponsor`);
 }
 
-/** The state in the document; SUSPENDED for a guest whose end is over, whatever it says. Null where it states none. */
+/** The state in the document; SUSPENDED for a guest whose end has passed, whatever it states. Null where it states none. */
 function stateFor(tx: Transaction, { stated, user }: Entry): UserState | null {
   const asked = stated.state ? UserState[stated.state] : null;
   const hasEnded = stated.guest !== undefined && user.guestEndsAt !== null && user.guestEndsAt <= tx.now;

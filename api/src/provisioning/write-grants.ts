@@ -16,7 +16,7 @@ const asTable = (desired: readonly DesiredGrant[]) => sql`desired as (
 
 /**
  * Updates the grants of some users (null: all) on some targets, and writes only differences, at `position`. A grant
- * that is no longer desired stays as a tombstone, so that the syncer is told.
+ * that is no longer desired stays as a tombstone, so that the syncer is notified.
  */
 export async function writeGrants(
   em: EntityManager,

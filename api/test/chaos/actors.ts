@@ -32,7 +32,7 @@ export const any = <Item>(items: readonly Item[]): Item => {
   return item;
 };
 
-/** Creates groups on changing servers until `stop` says so. */
+/** Creates groups on changing servers until `stop` is set. */
 export async function write(
   urls: Urls,
   token: string,

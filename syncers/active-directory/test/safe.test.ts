@@ -135,7 +135,7 @@ describe.skipIf(!hasSamba())('a possible mass removal', () => {
       const group = await other.addGroup('two', [boss, await other.addUser('two0')]);
       await there.connect(other);
       await there.select({ groups: [await other.guidOf(group)] });
-      // Two groups and two people with the same name are told apart.
+      // Distinguishes two groups, and two people, with the same name.
       await eventually(async () => expect(await there.members('two (Branch)')).toEqual(['boss']));
       expect(await here.members('two')).toEqual(['two0', 'two1']);
       expect((await there.people()).map(({ username, state }) => [username, state]).sort()).toEqual([

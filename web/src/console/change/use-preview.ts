@@ -12,7 +12,7 @@ export function usePreview<Input extends object, Payload extends ChangePayload>(
   input: Input | null,
 ): void {
   const asked = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the input, which is made anew each time
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the input, which is a new object each time
   useEffect(() => {
     if (input === null) return;
     const timer = setTimeout(() => dryRun(input), pauseMs);
