@@ -3,7 +3,7 @@ import type { MiddlewareFn } from 'type-graphql';
 import { UserError } from '../shared/errors.ts';
 import { payloadClass } from '../shared/payload-type.ts';
 
-/** Semaphore errors that the caller can do something about into `userErrors` of the mutation's payload. */
+/** Turns errors that the caller can do something about into `userErrors` of the mutation's payload. */
 export const mutationErrors: MiddlewareFn = async ({ info }, next) => {
   if (info.parentType !== info.schema.getMutationType()) return next();
   const payload = payloadClass(getNamedType(info.returnType).name);

@@ -8,7 +8,7 @@ const maxAliased = 1_000;
 /** The parser is recursive, so a deep document overflows the stack. */
 const tooDeep = (place: string) => new FormatError(place, 'The document nests too deep.');
 
-/** Semaphore failures of the parser into errors in the document. */
+/** Turns failures of the parser into errors in the document. */
 function within<Result>(file: string, read: () => Result): Result {
   try {
     return read();
