@@ -25,7 +25,7 @@ const granted: Who[] = ['ldap', 'scim', 'agent', 'other'];
 /** A SCIM client may use SCIM only, not GraphQL. */
 const graphqlSyncers: Who[] = [...granted, 'ad'];
 const signedIn: Who[] = ['admin', 'auditor', 'member', 'owner', 'reader'];
-const seers: Who[] = ['admin', 'auditor', 'reader'];
+const adminsAndAuditors: Who[] = ['admin', 'auditor', 'reader'];
 const admins: Who[] = ['admin'];
 const managers: Who[] = ['admin', 'owner'];
 const people: Who[] = ['admin', 'auditor', 'member', 'owner'];
@@ -70,45 +70,45 @@ const queries: Record<string, Operation> = {
   resources: op(signedIn, () => '{ resources { nodes { id } } }'),
   resourceGroup: op(signedIn, () => '{ resourceGroup(ref: { name: "none" }) { id } }'),
   resourceGroups: op(signedIn, () => '{ resourceGroups { nodes { id } } }'),
-  webhooks: op(seers, () => '{ webhooks { id } }'),
-  webhook: op(seers, (w) => `{ webhook(id: "${w.webhook}") { id } }`),
+  webhooks: op(adminsAndAuditors, () => '{ webhooks { id } }'),
+  webhook: op(adminsAndAuditors, (w) => `{ webhook(id: "${w.webhook}") { id } }`),
   policyTypes: op(signedIn, () => '{ policyTypes { id } }'),
   policy: op(signedIn, () => '{ policy(ref: { name: "none" }) { id } }'),
-  policies: op(seers, () => '{ policies { nodes { id } } }'),
-  compliance: op(seers, () => '{ compliance { nodes { state } } }'),
-  accounts: op(seers, () => '{ accounts { nodes { name } } }'),
-  bindings: op(seers, () => '{ bindings { nodes { id } } }'),
-  endingPerDay: op(seers, () => '{ endingPerDay(days: 1) { edges } }'),
-  endingSoon: op(seers, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
+  policies: op(adminsAndAuditors, () => '{ policies { nodes { id } } }'),
+  compliance: op(adminsAndAuditors, () => '{ compliance { nodes { state } } }'),
+  accounts: op(adminsAndAuditors, () => '{ accounts { nodes { name } } }'),
+  bindings: op(adminsAndAuditors, () => '{ bindings { nodes { id } } }'),
+  endingPerDay: op(adminsAndAuditors, () => '{ endingPerDay(days: 1) { edges } }'),
+  endingSoon: op(adminsAndAuditors, () => '{ endingSoon(within: "P1D") { nodes { id } } }'),
   check: op(
-    seers,
+    adminsAndAuditors,
     (w) => `{ check(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`,
   ),
   explainAccess: op(
-    seers,
+    adminsAndAuditors,
     (w) => `{ explainAccess(user: { id: "${w.bob}" }, resource: { id: "${w.resource}" }) { allowed } }`,
   ),
-  accessGraph: op(seers, (w) => `{ accessGraph(user: { id: "${w.bob}" }) { userCount } }`),
+  accessGraph: op(adminsAndAuditors, (w) => `{ accessGraph(user: { id: "${w.bob}" }) { userCount } }`),
   accessDifference: op(
-    seers,
+    adminsAndAuditors,
     (w) =>
       `{ accessDifference(from: "${w.now}", to: "${w.now}", user: { id: "${w.bob}" }) { nodes { before } } }`,
   ),
-  usersWithoutAccess: op(seers, () => '{ usersWithoutAccess { nodes { id } } }'),
-  unreachableResources: op(seers, () => '{ unreachableResources { nodes { id } } }'),
+  usersWithoutAccess: op(adminsAndAuditors, () => '{ usersWithoutAccess { nodes { id } } }'),
+  unreachableResources: op(adminsAndAuditors, () => '{ unreachableResources { nodes { id } } }'),
   changes: op([...signedIn, 'other'], () => '{ changes { nodes { position } } }'),
-  verifyChanges: op(seers, () => '{ verifyChanges }'),
-  verifyDirectory: op(seers, () => '{ verifyDirectory { isRight } }'),
-  lastVerification: op(seers, () => '{ lastVerification { isRight } }'),
-  verifyLog: op(seers, () => '{ verifyLog { isIntact } }'),
-  logCheckpoint: op(seers, () => '{ logCheckpoint { position } }'),
-  logCheckpoints: op(seers, () => '{ logCheckpoints { position } }'),
+  verifyChanges: op(adminsAndAuditors, () => '{ verifyChanges }'),
+  verifyDirectory: op(adminsAndAuditors, () => '{ verifyDirectory { isRight } }'),
+  lastVerification: op(adminsAndAuditors, () => '{ lastVerification { isRight } }'),
+  verifyLog: op(adminsAndAuditors, () => '{ verifyLog { isIntact } }'),
+  logCheckpoint: op(adminsAndAuditors, () => '{ logCheckpoint { position } }'),
+  logCheckpoints: op(adminsAndAuditors, () => '{ logCheckpoints { position } }'),
   node: op(signedIn, (w) => `{ node(id: "${w.bob}") { id } }`),
   nodes: op(signedIn, (w) => `{ nodes(ids: ["${w.bob}"]) { id } }`),
   position: op([...signedIn, 'ad', 'other'], () => '{ position }'),
-  syncerKinds: op(seers, () => '{ syncerKinds { kind } }'),
-  syncer: op([...seers, ...graphqlSyncers], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
-  syncers: op(seers, () => '{ syncers { id } }'),
+  syncerKinds: op(adminsAndAuditors, () => '{ syncerKinds { kind } }'),
+  syncer: op([...adminsAndAuditors, ...graphqlSyncers], (w) => `{ syncer(id: "${w.syncer}") { id } }`),
+  syncers: op(adminsAndAuditors, () => '{ syncers { id } }'),
   grantUsers: op(
     ['admin', ...granted],
     (w) => `{ grantUsers(syncer: "${w.syncer}") { users { uidNumber } } }`,
@@ -119,8 +119,8 @@ const queries: Record<string, Operation> = {
   ),
   sessions: op(signedIn, () => '{ sessions { id } }'),
   tokens: op(signedIn, () => '{ tokens { id } }'),
-  enrolments: op(seers, () => '{ enrolments { id } }'),
-  manifest: op(seers, () => '{ manifest }'),
+  enrolments: op(adminsAndAuditors, () => '{ enrolments { id } }'),
+  manifest: op(adminsAndAuditors, () => '{ manifest }'),
 };
 
 const mutations: Record<string, Operation> = {

@@ -46,7 +46,7 @@ import { ResourceResolver } from './resource.resolver.ts';
 import { ResourceFieldsResolver } from './resource-fields.resolver.ts';
 import { ResourceGroupResolver } from './resource-group.resolver.ts';
 import { ResourceGroupFieldsResolver } from './resource-group-fields.resolver.ts';
-import { AuthResolver } from './sign-in.resolver.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
 import { SshKeyResolver } from './ssh-key.resolver.ts';
 import { SyncerResolver } from './syncer.resolver.ts';
 import { SystemResolver } from './system.resolver.ts';
@@ -61,7 +61,7 @@ import { ViewerFieldsResolver } from './viewer-fields.resolver.ts';
 import { WebhookResolver } from './webhook.resolver.ts';
 
 const resolvers: NonEmptyArray<new () => object> = [
-  AuthResolver,
+  SignInResolver,
   TotpResolver,
   PasskeyResolver,
   ViewerFieldsResolver,

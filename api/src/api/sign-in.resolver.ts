@@ -22,7 +22,7 @@ import { viewerType } from '../sign-in/viewer-type.ts';
 import type { Context } from './context.ts';
 
 @Resolver()
-export class AuthResolver {
+export class SignInResolver {
   @Query(() => ViewerType, { nullable: true, description: 'The caller; null where nobody is signed in.' })
   me(@Ctx() { viewer }: Context): ViewerType | null {
     return viewer.scopes.length === 0 ? null : viewerType(viewer);
