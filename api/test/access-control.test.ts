@@ -8,12 +8,12 @@ import { text } from '../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
-import { type MadeSyncer, makeSyncers, registerTarget } from './syncer-fixtures.ts';
+import { type MadeSyncer, makeSyncers, registerTarget } from './make-syncers.ts';
 
 /** The callers. `owner` owns the user group and the resource group of the test data. */
 const syncers = ['ldap', 'scim', 'agent', 'ad', 'other', 'scimClient'] as const;
-const cast = ['admin', 'auditor', 'member', 'owner', ...syncers, 'reader', 'nobody'] as const;
-type Who = (typeof cast)[number];
+const callerNames = ['admin', 'auditor', 'member', 'owner', ...syncers, 'reader', 'nobody'] as const;
+type Who = (typeof callerNames)[number];
 type SyncerCaller = (typeof syncers)[number];
 
 /** A public key that nobody else has. */
@@ -640,7 +640,7 @@ describe('who may call which operation', () => {
       for (const [name, { call }] of Object.entries(table)) {
         if (name === 'signOut') continue;
         const allowed: Who[] = [];
-        for (const who of cast) {
+        for (const who of callerNames) {
           const document = call(ownFixtures(who));
           const isAllowed = !(await isRefused(callers[who], document));
           if (isAllowed) allowed.push(who);
@@ -657,7 +657,7 @@ describe('who may call which operation', () => {
       const expected = Object.fromEntries(
         Object.entries(table)
           .filter(([name]) => name !== 'signOut')
-          .map(([name, { may }]) => [name, cast.filter((who) => may.includes(who))]),
+          .map(([name, { may }]) => [name, callerNames.filter((who) => may.includes(who))]),
       );
       expect(found).toEqual(expected);
     }, 120_000);
@@ -762,7 +762,7 @@ describe('a dry run', () => {
     const worldFor = (name: string, who: Who) =>
       mirrors.includes(name) ? ownFixtures('ad') : name === 'removeTargets' ? ownFixtures('other') : ownFixtures(who);
     for (const name of names)
-      for (const who of cast.filter((one) => mutations[name]?.may.includes(one))) {
+      for (const who of callerNames.filter((one) => mutations[name]?.may.includes(one))) {
         const both = bothOf(schema, name, mutations[name]?.call(worldFor(name, who)) ?? '');
         if (!both) continue;
         await untilAllIsOrdered(app);
