@@ -105,7 +105,7 @@ export async function updateUsers(
     .map((one) => ({ ...one, after: userSnapshot(one.user) }))
     .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   if (changed.length === 0) return [];
-  await assertOurs(tx, changed);
+  await assertNotMirrored(tx, changed);
   for (const { user } of changed) user.touch(tx.now);
   await saved(
     tx,
@@ -121,7 +121,7 @@ const mastered = ['username', 'displayName', ...factNames] as const;
 
 const isFact = (name: (typeof mastered)[number]): name is UserFact => name in userFacts;
 
-async function assertOurs(tx: Transaction, reassigned: readonly Reassigned[]): Promise<void> {
+async function assertNotMirrored(tx: Transaction, reassigned: readonly Reassigned[]): Promise<void> {
   const changedIn = ({ user, before }: Reassigned) =>
     mastered.filter((name) => (before[name] ?? null) !== user[name]);
   const touched = new Map(
