@@ -8,7 +8,7 @@ import type { End } from './ends.ts';
 
 type Check = (source: End, target: End) => void;
 
-const targetIsNotMirrored: Check = (_group, target) => assertNotMirrored(target);
+const targetIsNotMirrored: Check = (_group, target) => assertGroupNotMirrored(target);
 
 /**
  * The check of the two ends of each kind of edge, which throws if such an edge makes no sense; null if every pair of
@@ -65,7 +65,7 @@ function assertNotArchived(end: End, field: string): void {
  * Refuses changes of the members of a mirrored group: its master decides about them, and the next sync would undo the
  * change.
  */
-export function assertNotMirrored(group: End, what = 'membership'): void {
+export function assertGroupNotMirrored(group: End, what = 'membership'): void {
   if (group.mirrorOf === null) return;
   const master = domainOf(group.masterPath) ?? group.masterName ?? 'its syncer';
   throw new AuthorityError(

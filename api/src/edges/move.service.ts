@@ -15,7 +15,7 @@ import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
 import { changesEverything, seesEverything } from '../viewer/viewer.ts';
 import { type EdgeAction, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { loadEdges } from './edge.service.ts';
-import { assertNotMirrored } from './edge-checks.ts';
+import { assertGroupNotMirrored } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
 import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
 
@@ -172,6 +172,6 @@ function assertMovable(
 function assertNotMirrored(edge: Edge | undefined, ends: Map<number, End>): void {
   if (edge?.authority !== Authority.SYNC) return;
   const group = ends.get(edge.targetKey);
-  if (group) assertNotMirrored(group);
+  if (group) assertGroupNotMirrored(group);
   throw new AuthorityError(errorText('SYNCER_DECIDES'), 'syncer');
 }

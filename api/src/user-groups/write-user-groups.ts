@@ -1,5 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { assertNotMirrored } from '../edges/edge-checks.ts';
+import { assertGroupNotMirrored } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
@@ -47,7 +47,7 @@ async function assertNotMastered(tx: Transaction, changed: readonly Changed<User
     tx.em,
     touched.map(({ node }) => node.key),
   );
-  for (const end of ends.values()) assertNotMirrored(end, 'name, description and membership');
+  for (const end of ends.values()) assertGroupNotMirrored(end, 'name, description and membership');
 }
 
 /**
