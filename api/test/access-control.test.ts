@@ -7,8 +7,8 @@ import { clock } from '../src/shared/clock.ts';
 import { text } from '../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
-import type { Seed } from './seed.ts';
 import { type MadeSyncer, makeSyncers, registerTarget } from './make-syncers.ts';
+import type { Seed } from './seed.ts';
 
 /** The callers. `owner` owns the user group and the resource group of the test data. */
 const syncers = ['ldap', 'scim', 'agent', 'ad', 'other', 'scimClient'] as const;
@@ -566,7 +566,12 @@ async function makeFixtures(app: App, seed: Seed) {
   };
   const fixturesOf = (of: Awaited<ReturnType<typeof makeSyncers>>, who: Who): Fixtures =>
     isSyncer(who) ? { ...fixtures, ...syncerIn(of[who]) } : fixtures;
-  return { fixtures, callers, ownFixtures: fixturesOf.bind(null, made), foreignFixtures: fixturesOf.bind(null, foreign) };
+  return {
+    fixtures,
+    callers,
+    ownFixtures: fixturesOf.bind(null, made),
+    foreignFixtures: fixturesOf.bind(null, foreign),
+  };
 }
 
 const isSyncer = (who: Who): who is SyncerCaller => syncers.some((one) => one === who);
@@ -760,7 +765,11 @@ describe('a dry run', () => {
     // Only some kinds of syncers have a connection or a selection.
     const mirrors = ['setDirectoryConnection', 'setMirrorSelection', 'planMirror'];
     const worldFor = (name: string, who: Who) =>
-      mirrors.includes(name) ? ownFixtures('ad') : name === 'removeTargets' ? ownFixtures('other') : ownFixtures(who);
+      mirrors.includes(name)
+        ? ownFixtures('ad')
+        : name === 'removeTargets'
+          ? ownFixtures('other')
+          : ownFixtures(who);
     for (const name of names)
       for (const who of callerNames.filter((one) => mutations[name]?.may.includes(one))) {
         const both = bothOf(schema, name, mutations[name]?.call(worldFor(name, who)) ?? '');
@@ -775,7 +784,8 @@ describe('a dry run', () => {
       }
     // Mutations whose real run changes nothing here, because the test data lacks what they change.
     const without = names.filter(
-      (name) => !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownFixtures('admin')) ?? ''),
+      (name) =>
+        !done.includes(name) && bothOf(schema, name, mutations[name]?.call(ownFixtures('admin')) ?? ''),
     );
     expect(without.sort()).toEqual([
       'addPasskey',

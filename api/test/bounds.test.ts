@@ -176,14 +176,17 @@ describe('a SCIM client', () => {
     ['many characters', `userName eq "${'x'.repeat(8_000)}"`, 'at most 8000'],
     ['a NUL', 'userName eq "\0"', 'U+0000'],
     ['a NUL that is escaped', 'userName eq "\\u0000"', 'U+0000'],
-  ] as const)('is told what is wrong with a filter of %s', async ([, filter, expectedText], { app, admin }) => {
-    const { send } = await connectProvider(app, admin, 'Entra');
-    const byQuery = await send('GET', `/Users?filter=${encodeURIComponent(filter)}`);
-    const byBody = await send('POST', '/Users/.search', { filter });
-    const expected = { status: 400, body: { detail: expect.stringContaining(expectedText) } };
-    expect(byQuery).toMatchObject(expected);
-    expect(byBody).toMatchObject(expected);
-  });
+  ] as const)(
+    'is told what is wrong with a filter of %s',
+    async ([, filter, expectedText], { app, admin }) => {
+      const { send } = await connectProvider(app, admin, 'Entra');
+      const byQuery = await send('GET', `/Users?filter=${encodeURIComponent(filter)}`);
+      const byBody = await send('POST', '/Users/.search', { filter });
+      const expected = { status: 400, body: { detail: expect.stringContaining(expectedText) } };
+      expect(byQuery).toMatchObject(expected);
+      expect(byBody).toMatchObject(expected);
+    },
+  );
 });
 
 describe('a SCIM request of an unexpected shape', () => {
@@ -263,7 +266,10 @@ describe('a SCIM request of an unexpected shape', () => {
               `PATCH ${at} ${op} ${path}: ${expectedText}`,
               send('PATCH', at, operations([{ op, path, value }])),
             );
-      await tell(`PATCH operations ${expectedText}`, send('PATCH', `/Users/${ada.id}`, { Operations: value }));
+      await tell(
+        `PATCH operations ${expectedText}`,
+        send('PATCH', `/Users/${ada.id}`, { Operations: value }),
+      );
       await tell(`POST ${expectedText}`, send('POST', '/Users', value as object));
       await tell(
         `search ${expectedText}`,
@@ -331,7 +337,12 @@ describe('texts that people write', () => {
   ] as const)('is bounded: %s', async ([mutation, input, field, expectedText], { admin }) => {
     const { userErrors } = await admin.change(mutation, input);
     expect(userErrors).toMatchObject([
-      { __typename: 'LimitError', code: 'LIMIT', path: [field], message: expect.stringContaining(expectedText) },
+      {
+        __typename: 'LimitError',
+        code: 'LIMIT',
+        path: [field],
+        message: expect.stringContaining(expectedText),
+      },
     ]);
   });
 

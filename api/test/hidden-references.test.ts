@@ -173,7 +173,10 @@ describe('a hidden object gets the same error as one that does not exist', () =>
         if (hidden === undefined || absent === undefined)
           throw new Error(`Say what a hidden ${reference.type} is called by ${reference.by}.`);
         asked.add(`${reference.operation} ${reference.at}`);
-        const [of, without] = [await answerTo(caller, reference, hidden), await answerTo(caller, reference, absent)];
+        const [of, without] = [
+          await answerTo(caller, reference, hidden),
+          await answerTo(caller, reference, absent),
+        ];
         if (of !== without) differing.push(`${reference.operation} ${reference.at}\n  ${of}\n  ${without}`);
         expect(of).not.toMatch(/Hidden|INTERNAL/);
       }

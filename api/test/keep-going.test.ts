@@ -3,10 +3,7 @@ import { test } from './app.ts';
 
 const selection = 'position addedCount results { index status error { code message path } }';
 
-test('With keepGoing, a bulk mutation leaves out rows that cannot be added', async ({
-  admin,
-  seed,
-}) => {
+test('With keepGoing, a bulk mutation leaves out rows that cannot be added', async ({ admin, seed }) => {
   await seed.user('ann');
   await seed.user('ben');
   await admin.change('createUserGroup', { name: 'Team' });

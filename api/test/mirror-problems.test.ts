@@ -278,11 +278,7 @@ describe('Groups that contain each other', () => {
     expect(await domain.problems()).toEqual([]);
   });
 
-  test('give their access to the members of all of them, until they leave', async ({
-    app,
-    admin,
-    seed,
-  }) => {
+  test('give their access to the members of all of them, until they leave', async ({ app, admin, seed }) => {
     const domain = await Domain.make(app, admin);
     await domain.look({
       groups: [unit('a', 'A'), unit('b', 'B')],

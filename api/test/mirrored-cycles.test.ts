@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { admitNestings } from '../src/mirrors/admit-nestings.ts';
-import { cyclesOf, withoutCycles, type StatedNesting } from '../src/mirrors/cycles.ts';
+import { cyclesOf, type StatedNesting, withoutCycles } from '../src/mirrors/cycles.ts';
 
 const size = 8;
 const nestings = fc.array(

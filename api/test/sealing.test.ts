@@ -113,7 +113,9 @@ describe('muster admin rotate-key', () => {
 
       const refused = await runToEnd(['admin', 'rotate-key', '--data', data], env);
       expect(refused.code).toBe(1);
-      expect(refused.output).toContain(`The key is in use by muster serve (process ${server.process.pid} on `);
+      expect(refused.output).toContain(
+        `The key is in use by muster serve (process ${server.process.pid} on `,
+      );
       expect((await vaultOf(keyFile())).fingerprint).toBe(before.fingerprint);
       await stop(server);
 

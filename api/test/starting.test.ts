@@ -81,7 +81,9 @@ describe('a server that cannot start', () => {
   test('refuses a database of a newer version, and undoes what it had started', async () => {
     await withDatabase(async ({ url, ask }) => {
       await ask("insert into migration (name, executed_at) values ('2999-01-01-later', now())");
-      const { code, output } = await runToEnd(['serve', '--data', data, '--port', '0'], { DATABASE_URL: url });
+      const { code, output } = await runToEnd(['serve', '--data', data, '--port', '0'], {
+        DATABASE_URL: url,
+      });
       expect(code).toBe(1);
       expect(output.trim()).toMatch(/^The database was made by a newer Muster \(it has 2999-01-01-later\)/);
       expect(await ask(sessions)).toEqual([{ others: 0 }]);

@@ -5,8 +5,8 @@ import { type PersonFact, type SyncerKindRow, syncerKinds } from '../src/model/s
 import { factNames, factsGivenTo, ofEachFact, userFacts } from '../src/model/user-facts.ts';
 import { fieldVisibility } from '../src/viewer/field-visibility.ts';
 import { type App, type Caller, test } from './app.ts';
-import type { Seed } from './seed.ts';
 import { enrol, makeSyncers, registerTarget } from './make-syncers.ts';
+import type { Seed } from './seed.ts';
 
 /** For each kind of syncer: the targets that an admin may give it, and the facts of people that it may read. */
 const told: Record<keyof typeof syncerKinds, { targets: string[]; facts: string[] }> = {

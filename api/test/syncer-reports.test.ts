@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { type App, Caller, test } from './app.ts';
-import type { Seed } from './seed.ts';
 import { registerTarget } from './make-syncers.ts';
+import type { Seed } from './seed.ts';
 
 /** A syncer for one application, called by two processes with the same token. */
 async function makeSyncer(app: App, admin: Caller, seed: Seed) {

@@ -262,12 +262,7 @@ test('every list is current after a change by the viewer', async ({ grace, seed 
   await walk(grace, seed, (mutation, input) => grace.change(mutation, input));
 }, 120_000);
 
-test('every list is current after a change by somebody else', async ({
-  app,
-  admin,
-  grace,
-  seed,
-}) => {
+test('every list is current after a change by somebody else', async ({ app, admin, grace, seed }) => {
   const following = grace.follow(app.log.position);
   await walk(grace, seed, async (mutation, input) => {
     const { userErrors } = await admin.change(mutation, input);
@@ -296,11 +291,7 @@ test('a query that is opened again after a change is not answered from the cache
   after.stop();
 });
 
-test('an answer that was on its way during a change is requested again', async ({
-  app,
-  admin,
-  grace,
-}) => {
+test('an answer that was on its way during a change is requested again', async ({ app, admin, grace }) => {
   const following = grace.follow(app.log.position);
   const { reached, open } = grace.holdNextAnswer();
   const groups = grace.watch(screens.userGroups);
@@ -315,11 +306,7 @@ test('an answer that was on its way during a change is requested again', async (
   following.stop();
 });
 
-test('members see changes of their access that they are not notified of', async ({
-  app,
-  admin,
-  seed,
-}) => {
+test('members see changes of their access that they are not notified of', async ({ app, admin, seed }) => {
   const [ada, compilers] = [await seed.user('ada'), await seed.userGroup('Compilers')];
   await seed.member(ada, compilers);
   await seed.resource('site');

@@ -106,7 +106,11 @@ const accessEffect = ({ user, key, spans }: EffectDraft, nodes: Map<number, Node
     resource: loadedNode(nodes, key, Resource),
   });
 
-const groupEffect = ({ user, key, spans }: EffectDraft, nodes: Map<number, Node>, now: Date): MembershipEffect =>
+const groupEffect = (
+  { user, key, spans }: EffectDraft,
+  nodes: Map<number, Node>,
+  now: Date,
+): MembershipEffect =>
   Object.assign(new MembershipEffect(), spansOf(spans, now, true), {
     user: loadedNode(nodes, user, User),
     userGroup: loadedNode(nodes, key, UserGroup),

@@ -39,7 +39,8 @@ export class ManifestResolver {
       'Reads files of people and groups (tables, LDIF, or answers of the JumpCloud API), and adds and updates what they contain. It never ends anything. A dry run returns how the files are read and the outcome of each row. Admins only.',
   })
   async importFiles(
-    @Arg('input', () => ImportFilesInput, { description: 'The files and their contents.' }) input: ImportFilesInput,
+    @Arg('input', () => ImportFilesInput, { description: 'The files and their contents.' })
+    input: ImportFilesInput,
     @Ctx() { imports }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ImportFilesPayload> {

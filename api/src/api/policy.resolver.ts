@@ -4,6 +4,7 @@ import { AssignmentConnection } from '../model/edge-connections.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { PolicyRef } from '../model/refs.inputs.ts';
+import { describeType } from '../policies/describe-type.ts';
 import {
   ArchivePolicyInput,
   CreatePolicyInput,
@@ -12,7 +13,6 @@ import {
   UpdatePolicyInput,
 } from '../policies/policy.inputs.ts';
 import { PolicyType } from '../policies/policy.types.ts';
-import { describeType } from '../policies/describe-type.ts';
 import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { listNamed } from '../shared/named-list.ts';

@@ -4,8 +4,8 @@ import { errorText } from '../shared/error-text.ts';
 import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
 import { bigint } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
+import { claimKey, type IdempotencyRequest } from './idempotency.ts';
 import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
-import { type IdempotencyRequest, claimKey } from './idempotency.ts';
 import { type RecordedChange, Transaction } from './transaction.ts';
 
 /** Who makes the changes, and where they are recorded. */

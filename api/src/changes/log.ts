@@ -260,7 +260,10 @@ export class ChangeLog {
     if (!next || this.stopped) return;
     // Where the boundary is further away than a timer can wait, the timer ends early and the next boundary is looked up
     // again.
-    this.boundary = setTimeout(() => this.notifySequencer(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
+    this.boundary = setTimeout(
+      () => this.notifySequencer(),
+      Math.min(next.getTime() - now.getTime(), longestTimerMs),
+    );
   }
 
   private announce(position: number): void {

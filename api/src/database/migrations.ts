@@ -23,8 +23,8 @@ import { Verifications } from '../migrations/2026-12-11-verifications.ts';
 import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts';
 import { CodedProblems } from '../migrations/2026-12-14-coded-problems.ts';
 import { MirrorProblems } from '../migrations/2026-12-16-mirror-problems.ts';
-import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
+import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
 export const migrations = [

@@ -111,7 +111,8 @@ export function sqlStateOf(error: unknown): string | null {
  * Whether the connection was lost, so that it is unknown how far the server got. Where PostgreSQL itself reported a
  * failure, that is known.
  */
-export const isLostConnection = (error: unknown): boolean => unavailabilityOf(error)?.reason === 'UNREACHABLE';
+export const isLostConnection = (error: unknown): boolean =>
+  unavailabilityOf(error)?.reason === 'UNREACHABLE';
 
 /** Whether the database did not answer at all. */
 export const isTimeout = (error: unknown): boolean =>

@@ -141,7 +141,10 @@ const subgraphNodeRow = {
 };
 export type SubgraphNode = RowOf<typeof subgraphNodeRow>;
 
-export async function loadNodes(em: EntityManager, keys: Iterable<number>): Promise<Map<number, SubgraphNode>> {
+export async function loadNodes(
+  em: EntityManager,
+  keys: Iterable<number>,
+): Promise<Map<number, SubgraphNode>> {
   const found = await rowsOf(
     em,
     subgraphNodeRow,

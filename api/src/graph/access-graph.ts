@@ -5,9 +5,9 @@ import {
   edgesFromUser,
   edgesOfHolders,
   edgesToResource,
+  loadNodes,
   type SubgraphEdge,
   type SubgraphNode,
-  loadNodes,
 } from './access-edges.ts';
 import { closure, edgesOnPathsTo } from './edges-on-paths.ts';
 
@@ -50,7 +50,10 @@ export async function subgraphBetween(
 ): Promise<AccessSubgraph> {
   const edges = await edgesFromUser(em, user, resource, at);
   const levelOrder = (await loadNodes(em, [resource])).get(resource)?.levels ?? [];
-  const onPaths = edgesOnPathsTo(edges, (node, found) => node === resource && isAtLeast(levelOrder, found, level));
+  const onPaths = edgesOnPathsTo(
+    edges,
+    (node, found) => node === resource && isAtLeast(levelOrder, found, level),
+  );
   const shown = highest(levelOrder, onPaths.levels.get(resource) ?? []);
   const count = shown === null ? 0 : 1;
   return {

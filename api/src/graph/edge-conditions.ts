@@ -16,9 +16,13 @@ export const carriesAnything = where(({ step }) => step !== 'NONE');
 
 export const joins = where(({ step }) => step === 'JOINS');
 /** Between two groups. */
-export const joinsGroupToGroup = where(({ step, source }) => step === 'JOINS' && !source.kinds.includes('USER'));
+export const joinsGroupToGroup = where(
+  ({ step, source }) => step === 'JOINS' && !source.kinds.includes('USER'),
+);
 /** Between a user and a group. */
-export const joinsUserToGroup = where(({ step, source }) => step === 'JOINS' && source.kinds.includes('USER'));
+export const joinsUserToGroup = where(
+  ({ step, source }) => step === 'JOINS' && source.kinds.includes('USER'),
+);
 export const grants = where(({ step }) => step === 'GRANTS');
 export const contains = where(({ step }) => step === 'CONTAINS');
 export const assigns = where(({ step }) => step === 'ASSIGNS');

@@ -15,7 +15,10 @@ export interface EdgesOnPaths {
  * edges are walked once for each level: forward from the bindings of that level, and back from the resources that
  * count.
  */
-export function edgesOnPathsTo(edges: readonly SubgraphEdge[], counts: (node: number, level: string) => boolean): EdgesOnPaths {
+export function edgesOnPathsTo(
+  edges: readonly SubgraphEdge[],
+  counts: (node: number, level: string) => boolean,
+): EdgesOnPaths {
   const contained = edges.filter(({ kind }) => edgeKinds[kind].step === 'CONTAINS');
   const joined = edges.filter(({ kind }) => edgeKinds[kind].step === 'JOINS');
   const bindings = Map.groupBy(

@@ -82,7 +82,9 @@ export async function applyEdges(
     await stateEach(tx, kind, ofKind, plan);
     for (const want of ofKind) {
       const span =
-        want.from || want.until ? `from ${timeText(want.from ?? null)} until ${timeText(want.until ?? null)}` : null;
+        want.from || want.until
+          ? `from ${timeText(want.from ?? null)} until ${timeText(want.until ?? null)}`
+          : null;
       plan.add(
         'ADD',
         nounOfKind(kind),

@@ -71,7 +71,10 @@ export function outcomesOf(source: Source, { steps, refused }: Applied): RowWith
       if (outcomes[index] !== ImportRowOutcome.FAILED)
         outcomes[index] = isWhole ? ImportRowOutcome.FAILED : ImportRowOutcome.PARTIAL;
   }
-  return source.items.map((item, index) => ({ item, outcome: outcomes[index] ?? ImportRowOutcome.UNCHANGED }));
+  return source.items.map((item, index) => ({
+    item,
+    outcome: outcomes[index] ?? ImportRowOutcome.UNCHANGED,
+  }));
 }
 
 /** The row of a place, which may also name a column. */

@@ -11,7 +11,7 @@ import {
   type ImportFilesPayload,
   type ImportProblem,
 } from './import.types.ts';
-import { outcomesOf, ImportRowOutcome, rowOf, unusablePaths } from './import-rows.ts';
+import { ImportRowOutcome, outcomesOf, rowOf, unusablePaths } from './import-rows.ts';
 import type { ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 

@@ -18,7 +18,9 @@ registerEnumType(ImportFormat, {
   description: 'The format of a file.',
   valuesConfig: {
     MANIFEST: { description: 'A manifest in YAML or JSON.' },
-    CSV: { description: 'A table of users, of memberships, or of both. Its first line contains the headings.' },
+    CSV: {
+      description: 'A table of users, of memberships, or of both. Its first line contains the headings.',
+    },
     LDIF: {
       description: 'Entries of an LDAP directory (RFC 2849), as ldapsearch, slapcat or ldifde write them.',
     },
@@ -54,7 +56,9 @@ export class ImportColumnInput {
   meaning?: string | null;
 }
 
-@InputType({ description: 'Files to import, how they are read, and what happens to rows that cannot be imported.' })
+@InputType({
+  description: 'Files to import, how they are read, and what happens to rows that cannot be imported.',
+})
 export class ImportFilesInput extends WriteInput {
   @Field(() => [ImportFileInput], {
     description: 'One file, or several that belong together, such as users and groups. At most 200.',
@@ -181,7 +185,9 @@ export class ImportCounts {
   @Field(() => Int, { description: 'The number of rows whose object already is as the file states.' })
   unchanged = 0;
 
-  @Field(() => Int, { description: 'The number of rows that are imported except for what their problems name.' })
+  @Field(() => Int, {
+    description: 'The number of rows that are imported except for what their problems name.',
+  })
   partial = 0;
 
   @Field(() => Int, { description: 'The number of rows that are not imported.' })
@@ -206,10 +212,16 @@ export class ImportFilesPayload extends ApplyManifestPayload {
 
   @Field(() => [ImportRow], { description: 'The rows in the order of the files, each with its outcome.' })
   rows(
-    @Arg('first', () => Int, { nullable: true, description: 'The number of rows to return; 1,000 when left out.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'The number of rows to return; 1,000 when left out.',
+    })
     first?: number,
     @Arg('offset', () => Int, { nullable: true, description: 'The number of rows to skip.' }) offset?: number,
-    @Arg('outcomes', () => [ImportRowOutcome], { nullable: true, description: 'Return only rows with these outcomes.' })
+    @Arg('outcomes', () => [ImportRowOutcome], {
+      nullable: true,
+      description: 'Return only rows with these outcomes.',
+    })
     outcomes?: ImportRowOutcome[],
   ): ImportRow[] {
     const from = offset ?? 0;
@@ -222,9 +234,13 @@ export class ImportFilesPayload extends ApplyManifestPayload {
       'Everything that cannot be imported, with its place, the reason and what to do. Unless `keepGoing` was set, these problems are in `userErrors`, too, and nothing was imported.',
   })
   problems(
-    @Arg('first', () => Int, { nullable: true, description: 'The number of problems to return; 1,000 when left out.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'The number of problems to return; 1,000 when left out.',
+    })
     first?: number,
-    @Arg('offset', () => Int, { nullable: true, description: 'The number of problems to skip.' }) offset?: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'The number of problems to skip.' })
+    offset?: number,
   ): ImportProblem[] {
     const from = offset ?? 0;
     return this.allProblems.slice(from, from + (first ?? rowsShown));

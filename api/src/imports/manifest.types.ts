@@ -74,7 +74,8 @@ export class ApplyManifestPayload extends Payload {
   removalCount = 0;
 
   @Field(() => [UserError], {
-    description: 'With `keepGoing`: what could not be applied, why, and what to do. `path` is its place in the document.',
+    description:
+      'With `keepGoing`: what could not be applied, why, and what to do. `path` is its place in the document.',
   })
   notTaken: UserError[] = [];
 }

@@ -20,7 +20,8 @@ registerEnumType(MirrorProblemKind, {
     MEMBER: { description: 'A member of a group: they are not in it here.' },
     NESTING: { description: 'A nested group: it is not nested here.' },
     CYCLE: {
-      description: 'Groups that contain each other. Here each has the members of all of them, and none is nested.',
+      description:
+        'Groups that contain each other. Here each has the members of all of them, and none is nested.',
     },
   },
 });

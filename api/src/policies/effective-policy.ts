@@ -19,7 +19,10 @@ export interface EffectiveTypeSettings {
 export const effectiveSettingsOf = (loaders: Loaders, system: number): Promise<EffectiveTypeSettings[]> =>
   loaders.cache.load('effectiveSettingsOf', {}, system, (systems) => loadEffective(loaders.em, systems));
 
-async function loadEffective(em: EntityManager, systems: readonly number[]): Promise<EffectiveTypeSettings[][]> {
+async function loadEffective(
+  em: EntityManager,
+  systems: readonly number[],
+): Promise<EffectiveTypeSettings[][]> {
   const assigned = await assignedTo(em, systems, clock.now());
   const keys = [...new Set(assigned.map(({ policy }) => policy))];
   const policies = await tablesOf(em)

@@ -4,7 +4,7 @@ import { BindingObject } from '../model/end-unions.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import type { StatedValue } from '../policy-types/merge.ts';
-import { PolicyMerge, Platform } from '../policy-types/setting.ts';
+import { Platform, PolicyMerge } from '../policy-types/setting.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 @ObjectType({ description: 'A setting that policies of a type can state.' })

@@ -1,4 +1,4 @@
-import { PolicyMerge, number, Platform, type PolicyTypeDefinition, text, toggle } from './setting.ts';
+import { number, Platform, PolicyMerge, type PolicyTypeDefinition, text, toggle } from './setting.ts';
 
 const { LINUX, MACOS, WINDOWS } = Platform;
 
@@ -57,7 +57,12 @@ export const passwordQuality: PolicyTypeDefinition = {
       'How many of: small and capital letters, digits, others.',
     ),
     maximumDays: number(PolicyMerge.MINIMUM, [1, 3650], 'Oldest', 'After how many days it must be changed.'),
-    minimumDays: number(PolicyMerge.MAXIMUM, [0, 365], 'Youngest', 'How many days before it may be changed again.'),
+    minimumDays: number(
+      PolicyMerge.MAXIMUM,
+      [0, 365],
+      'Youngest',
+      'How many days before it may be changed again.',
+    ),
     warnDays: number(PolicyMerge.MAXIMUM, [0, 90], 'Warning', 'How many days ahead people are told.'),
   },
 };
@@ -68,7 +73,12 @@ export const accountLockout: PolicyTypeDefinition = {
   description: 'When an account is locked after failed password attempts: faillock.conf(5).',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
-    attempts: number(PolicyMerge.MINIMUM, [3, 50], 'Failures', 'After how many failures an account is locked.'),
+    attempts: number(
+      PolicyMerge.MINIMUM,
+      [3, 50],
+      'Failures',
+      'After how many failures an account is locked.',
+    ),
     unlockSeconds: number(
       PolicyMerge.MAXIMUM,
       [30, 86_400],
@@ -90,7 +100,12 @@ export const sessionTimeout: PolicyTypeDefinition = {
   description: 'When an idle session ends.',
   platforms: [LINUX, MACOS, WINDOWS],
   settings: {
-    idleSeconds: number(PolicyMerge.MINIMUM, [60, 86_400], 'Idle', 'After how many seconds without input it ends.'),
+    idleSeconds: number(
+      PolicyMerge.MINIMUM,
+      [60, 86_400],
+      'Idle',
+      'After how many seconds without input it ends.',
+    ),
   },
 };
 

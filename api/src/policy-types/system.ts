@@ -1,4 +1,4 @@
-import { PolicyMerge, number, Platform, type PolicyTypeDefinition, toggle } from './setting.ts';
+import { number, Platform, PolicyMerge, type PolicyTypeDefinition, toggle } from './setting.ts';
 
 const { LINUX, MACOS, WINDOWS } = Platform;
 

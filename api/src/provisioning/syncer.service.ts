@@ -224,8 +224,7 @@ export class SyncerService {
   /** Checked inside the transaction, under the lock of the syncer's row. */
   async assertOwnLease(em: EntityManager, key: number): Promise<void> {
     const { viewer, environment } = this.operation;
-    if (viewer.syncerKey !== null)
-      await assertLease(em, key, environment.client.syncerSession ?? null, true);
+    if (viewer.syncerKey !== null) await assertLease(em, key, environment.client.syncerSession ?? null, true);
   }
 
   /** The key of the named syncer, or of the caller itself. Throws where the caller may not report for it. */

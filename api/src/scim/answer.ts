@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { listsOf } from '../shared/loader-cache.ts';
 import type { Complex } from './attributes.ts';
-import { isRequested, project, type Projection } from './projection.ts';
+import { isRequested, type Projection, project } from './projection.ts';
 import { renderResource } from './render.ts';
 import { groupsOf, membersOf } from './store.ts';
 import type { StoredResource } from './stored-resource.ts';

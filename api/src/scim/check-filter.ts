@@ -1,7 +1,7 @@
 import type { ResourceType } from './attributes.ts';
 import type { Filter } from './filter.ts';
-import { invalid } from './scim-error.ts';
 import { requireShape } from './render.ts';
+import { invalid } from './scim-error.ts';
 
 const ordering = new Set(['gt', 'ge', 'lt', 'le']);
 

@@ -159,11 +159,11 @@ function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex
   const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
   if (filter.value === null) return filter.op === 'eq' && found.every((value) => (value ?? null) === null);
   if (dates.has(name) && !textual.has(filter.op))
-    return found.some((value) => compares(filter.op, timeOf(value), timeOf(filter.value), true));
-  return found.some((value) => compares(filter.op, value, filter.value, isExact.has(name)));
+    return found.some((value) => holds(filter.op, timeOf(value), timeOf(filter.value), true));
+  return found.some((value) => holds(filter.op, value, filter.value, isExact.has(name)));
 }
 
-function compares(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
+function holds(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {
   // Entra writes booleans as strings: primary eq "True".
   if (typeof found === 'boolean') return op === 'eq' && String(wanted).toLowerCase() === String(found);
   if (wanted === null || typeof wanted === 'boolean') return false;

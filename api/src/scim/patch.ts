@@ -42,7 +42,8 @@ export function parseOperations(body: unknown): Operation[] {
     if (path !== null && typeof path !== 'string') throw invalid('invalidPath', 'path is a text.');
     if (path !== null && path.length > longestPath)
       throw invalid('invalidPath', `A path has at most ${longestPath} characters.`);
-    if (name === 'remove' && !path) throw invalid('noTarget', 'A remove operation needs a path that says what to remove.');
+    if (name === 'remove' && !path)
+      throw invalid('noTarget', 'A remove operation needs a path that says what to remove.');
     return { op: name, path: path || null, value };
   });
 }

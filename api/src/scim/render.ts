@@ -50,13 +50,21 @@ export function shapeAt(type: ResourceType, path: readonly string[]): AttributeS
   return known === null ? null : { type: known === 'primary' ? 'boolean' : 'string', isPlural };
 }
 
-function partOf(parts: readonly string[], part: string | undefined, isPlural: boolean): AttributeShape | null {
+function partOf(
+  parts: readonly string[],
+  part: string | undefined,
+  isPlural: boolean,
+): AttributeShape | null {
   if (part === undefined) return { type: 'complex', isPlural };
   if (!includes(parts, part)) return null;
   return { type: includes(['created', 'lastModified'], part) ? 'dateTime' : 'string', isPlural };
 }
 
-export function requireShape(type: ResourceType, path: readonly string[], scimType: ScimType): AttributeShape {
+export function requireShape(
+  type: ResourceType,
+  path: readonly string[],
+  scimType: ScimType,
+): AttributeShape {
   const found = shapeAt(type, path);
   if (!found)
     throw invalid(scimType, `${type}s have no attribute ${path.join('.').slice(0, 80)}: see /Schemas.`);
@@ -64,7 +72,10 @@ export function requireShape(type: ResourceType, path: readonly string[], scimTy
 }
 
 /** A resource as it is sent to clients, without its groups or members, which are loaded for a whole page at once. */
-export function renderResource({ type, id, attributes, createdAt, updatedAt, version }: StoredResource, base = ''): Complex {
+export function renderResource(
+  { type, id, attributes, createdAt, updatedAt, version }: StoredResource,
+  base = '',
+): Complex {
   return {
     schemas: schemasOf(type, attributes),
     id,

@@ -20,10 +20,10 @@ import { checkFilter } from './check-filter.ts';
 import { maxPerPage, resourceTypes, schemas, serviceProviderConfig } from './discovery.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { projectionOf } from './projection.ts';
+import { entityTagOf } from './render.ts';
 import { runBulk } from './run-bulk.ts';
 import { ScimService } from './scim.service.ts';
 import { invalid, ScimError } from './scim-error.ts';
-import { entityTagOf } from './render.ts';
 import { parseSort } from './sort.ts';
 import type { StoredResource } from './stored-resource.ts';
 
@@ -116,7 +116,9 @@ export async function serveScim(app: FastifyInstance, options: ScimOptions): Pro
           options.spend(viewer, request.raw, costs.write);
           return write(() => service.perform(operation));
         };
-        const answer = await runBulk(message, base(), perform, (error) => scimErrorOf(error, options.outages));
+        const answer = await runBulk(message, base(), perform, (error) =>
+          scimErrorOf(error, options.outages),
+        );
         return reply.type(mediaType).send(answer);
       });
 
@@ -305,7 +307,9 @@ const ifMatchOf = ({ headers }: FastifyRequest): string | null => headers['if-ma
 function isKnownTo(ifNoneMatch: string | undefined, stored: StoredResource): boolean {
   if (ifNoneMatch === undefined) return false;
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(entityTagOf(stored)));
+  return ifNoneMatch
+    .split(',')
+    .some((tag) => tag.trim() === '*' || opaque(tag) === opaque(entityTagOf(stored)));
 }
 
 /** Discovery needs no token, because it contains nothing about anybody. */

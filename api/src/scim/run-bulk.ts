@@ -1,6 +1,6 @@
 import { type BulkMessage, type BulkOperation, executionOrder, withoutBulkIds } from './bulk.ts';
-import type { ScimError } from './scim-error.ts';
 import { entityTagOf } from './render.ts';
+import type { ScimError } from './scim-error.ts';
 import type { StoredResource } from './stored-resource.ts';
 
 /**

@@ -11,9 +11,9 @@ import type { Complex, ResourceType } from './attributes.ts';
 import type { BulkOperation } from './bulk.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
 import { type MemberChange, memberOperations, parseMembers } from './members.ts';
-import { parseOperations, applyPatch, readResource } from './patch.ts';
-import { invalid, ScimError } from './scim-error.ts';
+import { applyPatch, parseOperations, readResource } from './patch.ts';
 import { entityTagOf } from './render.ts';
+import { invalid, ScimError } from './scim-error.ts';
 import {
   findStored,
   forgetMembers,

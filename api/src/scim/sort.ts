@@ -2,8 +2,8 @@ import { fold } from '../shared/fold.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { type Complex, enterpriseSchema, type ResourceType } from './attributes.ts';
 import { splitPath, valuesAt } from './filter.ts';
+import { renderResource, requireShape } from './render.ts';
 import { invalid } from './scim-error.ts';
-import { requireShape, renderResource } from './render.ts';
 import type { StoredResource } from './stored-resource.ts';
 
 /** @see RFC 7644, section 3.4.2.3 */

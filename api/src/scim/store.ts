@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { fold } from '../shared/fold.ts';
-import { createYieldPoint } from '../shared/yield-point.ts';
 import { instant, int, oneOf, type RowOf, text, uuid, written } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { createYieldPoint } from '../shared/yield-point.ts';
 import type { Complex, ResourceType } from './attributes.ts';
 import { compiled } from './compile-filter.ts';
 import { type Filter, matches } from './filter.ts';
-import { ScimError } from './scim-error.ts';
 import { renderResource } from './render.ts';
+import { ScimError } from './scim-error.ts';
 import { orderOf, type Sort, sorted } from './sort.ts';
 import type { StoredResource } from './stored-resource.ts';
 

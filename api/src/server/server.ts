@@ -253,8 +253,14 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
     const delivered = drain.enter();
     void deliverer.stop(drainMs - 500).finally(delivered);
     if (!(await drain.begin(drainMs))) {
-      logger.warn(`Some requests did not finish within ${drainMs} ms after the stop began. Their SQL statements are cancelled`);
-      await options.endStatements?.().catch((error) => logger.warn({ err: error }, 'The SQL statements of running requests cannot be cancelled'));
+      logger.warn(
+        `Some requests did not finish within ${drainMs} ms after the stop began. Their SQL statements are cancelled`,
+      );
+      await options
+        .endStatements?.()
+        .catch((error) =>
+          logger.warn({ err: error }, 'The SQL statements of running requests cannot be cancelled'),
+        );
     }
     await closeSockets();
     // Clients that do not read their answer are disconnected after this time.

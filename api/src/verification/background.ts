@@ -75,11 +75,20 @@ export class Background {
   private async verify(): Promise<void> {
     const em = this.database.em.fork();
     const { verification, differing } = await verify(em, this.stopped.signal);
-    const writer = { em, actorKey: systemActor, requestId: null, notifySequencer: () => this.log.notifySequencer() };
+    const writer = {
+      em,
+      actorKey: systemActor,
+      requestId: null,
+      notifySequencer: () => this.log.notifySequencer(),
+    };
     await commit(writer, { reason: 'Repaired by a verification' }, (tx) => repair(tx, differing));
     countRepaired(verification);
     await storeVerification(em, verification);
     for (const { check, differing, repaired } of verification.results)
-      if (differing > 0) this.logger.warn({ check, differing, repaired }, 'The verification of the directory found differences');
+      if (differing > 0)
+        this.logger.warn(
+          { check, differing, repaired },
+          'The verification of the directory found differences',
+        );
   }
 }

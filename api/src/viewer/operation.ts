@@ -4,8 +4,8 @@ import type { IdempotencyRequest } from '../changes/idempotency.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import { cleanProse } from '../shared/text.ts';
-import { Loaders } from './loaders.ts';
 import type { Environment } from './environment.ts';
+import { Loaders } from './loaders.ts';
 import type { Viewer } from './viewer.ts';
 import { Visibility } from './visibility.ts';
 

@@ -102,7 +102,9 @@ export class Deliverer {
     );
     for (const webhook of due) {
       const work = this.deliver(webhook)
-        .catch((error) => this.outages.report(error, 'Changes could not be sent to a webhook.', { webhook: webhook.id }))
+        .catch((error) =>
+          this.outages.report(error, 'Changes could not be sent to a webhook.', { webhook: webhook.id }),
+        )
         .finally(() => {
           this.running.delete(webhook.id);
           this.check();

@@ -1,8 +1,8 @@
 import { text } from '../../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
+import { createDirectory, type Directory, dump, type Shape } from './directory.ts';
 import { inputFor, type Mutation } from './mutations.ts';
-import { dump, createDirectory, type Shape, type Directory } from './directory.ts';
 
 interface Outcome {
   /** OK, the code of the first user error, or the code of the top-level error. */
@@ -18,7 +18,9 @@ export async function checkHistory(
   history: readonly Mutation[],
 ): Promise<string | null> {
   const directory = await createDirectory(app, shape);
-  const outcomes = await Promise.all(history.map((mutation, index) => run(admin, directory, mutation, index)));
+  const outcomes = await Promise.all(
+    history.map((mutation, index) => run(admin, directory, mutation, index)),
+  );
   const failed = outcomes.findIndex(({ isFailure }) => isFailure);
   if (failed >= 0) return `mutation ${failed} failed: ${outcomes[failed]?.answer}`;
   const end = await dump(app, directory);

@@ -1,4 +1,4 @@
-import { farFuture, type Shape, type Directory } from './directory.ts';
+import { type Directory, farFuture, type Shape } from './directory.ts';
 
 type Below = (below: number) => number;
 

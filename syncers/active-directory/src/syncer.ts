@@ -138,7 +138,10 @@ export class AdSyncer extends RestartingLoop {
       this.isPullScheduled = false;
       await this.exclusively(() => this.reconcile(null));
       const totalMs = Math.round(performance.now() - startedAt);
-      this.log.info({ ...this.figures, receivedMs, totalMs }, 'Muster is up to date with the selected groups');
+      this.log.info(
+        { ...this.figures, receivedMs, totalMs },
+        'Muster is up to date with the selected groups',
+      );
       this.loopProblem = null;
       this.isConnected = true;
       this.failures = 0;
@@ -412,7 +415,8 @@ const accountCheckMs = 15_000;
 const silence =
   'The domain controller has not answered for 10 seconds. Check that it runs and can be reached from the syncer.';
 
-const notConfigured = 'The connection to the domain is not set yet. An admin sets it on the page of the syncer';
+const notConfigured =
+  'The connection to the domain is not set yet. An admin sets it on the page of the syncer';
 
 const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
 

@@ -1,8 +1,8 @@
 import { Attribute, Change } from 'ldapts';
 import { describe, expect } from 'vitest';
 import { ShowDeleted } from '../src/controls.ts';
-import { Samba } from './samba.ts';
 import { aDomain, eventually, hasSamba, type Mirror, test } from './fixtures.ts';
+import { Samba } from './samba.ts';
 
 /** Creates a group with so many members, and mirrors it. */
 async function mirrored(it: Mirror, samba: Samba, name: string, size: number) {

@@ -140,7 +140,9 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
 
     // The open connection continues to work. Only a new sign-in shows that the password must be changed.
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['0']);
-    await waitForProblem(/refuses muster@ad\.example\.com: the password of the account (has expired|must be changed)/);
+    await waitForProblem(
+      /refuses muster@ad\.example\.com: the password of the account (has expired|must be changed)/,
+    );
     await samba.change(samba.dn('muster'), 'replace', 'pwdLastSet', ['-1']);
     await over();
     expect(await it.members('Quiet')).toEqual(['quin']);

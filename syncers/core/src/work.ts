@@ -103,7 +103,12 @@ export class Work {
     // A failure here is found again when each of the users is changed.
     await this.options
       .revokeNow?.(users)
-      .catch((error) => this.options.log.warn({ err: error }, 'Access could not be revoked for many users in one request. It is now revoked for each user'));
+      .catch((error) =>
+        this.options.log.warn(
+          { err: error },
+          'Access could not be revoked for many users in one request. It is now revoked for each user',
+        ),
+      );
   }
 
   private user(user: string, onlyExplained: boolean): Promise<void> {

@@ -9,5 +9,8 @@ export const ldapMetrics = (syncer: LdapSyncer) =>
       help: 'Number of people and targets that could not be written',
       value: ({ failing }) => failing,
     },
-    writes: { help: 'Number of requests that changed something, since the start', value: ({ writes }) => writes },
+    writes: {
+      help: 'Number of requests that changed something, since the start',
+      value: ({ writes }) => writes,
+    },
   });

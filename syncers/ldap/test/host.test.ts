@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { Host, hasHosts, hasSssd } from './host.ts';
 import { test as base, bind, eventually, registerTargets } from './fixtures.ts';
+import { Host, hasHosts, hasSssd } from './host.ts';
 
 describe.skipIf(!hasHosts())('a Linux host', () => {
   base(

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import type { Caller } from '../../../api/test/app.ts';
 import type { Seed } from '../../../api/test/seed.ts';
-import { filledIn, Host, hasHosts } from './host.ts';
 import { test as base, bind, eventually, registerTargets } from './fixtures.ts';
+import { filledIn, Host, hasHosts } from './host.ts';
 
 const has = (...files: string[]) => hasHosts() && files.every((file) => existsSync(file));
 const share = '/run/archive';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { changeOnTheWay } from './change-on-the-way.ts';
-import { Host } from './host.ts';
 import { canMakeHosts, eventually, test } from './fixtures.ts';
+import { Host } from './host.ts';
 
 const bundler = fileURLToPath(new URL('../scripts/bundle.mjs', import.meta.url));
 

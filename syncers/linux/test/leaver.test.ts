@@ -10,8 +10,8 @@ import { LdapSyncer } from '../../ldap/src/syncer.ts';
 import { configFor, Ldap } from '../../ldap/test/fixtures.ts';
 import { configOf } from '../../scim/src/config.ts';
 import { ScimSyncer } from '../../scim/src/syncer.ts';
-import { StrictApplication } from '../../scim/test/strict-application.ts';
 import { strict } from '../../scim/test/fixtures.ts';
+import { StrictApplication } from '../../scim/test/strict-application.ts';
 import { canMakeHosts, eventually, test } from './fixtures.ts';
 
 const silent = pino({ level: 'silent' });

@@ -223,7 +223,10 @@ async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number)
   if (!answer.access_token)
     throw new ScimError(response.status, `No token was given: ${answer.error ?? response.status}`);
   // Thirty seconds early, since the clocks of both may differ.
-  return { text: answer.access_token, until: Date.now() + Math.max(1, (answer.expires_in ?? 300) - 30) * 1000 };
+  return {
+    text: answer.access_token,
+    until: Date.now() + Math.max(1, (answer.expires_in ?? 300) - 30) * 1000,
+  };
 }
 
 /** The wait that the application asks for, in seconds or as a date; otherwise a wait that grows each time. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { ForeignProvider, hasForeignProviders } from './foreign-providers.ts';
 import { eventually, test } from './fixtures.ts';
+import { ForeignProvider, hasForeignProviders } from './foreign-providers.ts';
 
 const people = 2_000;
 const patienceMs = 240_000;

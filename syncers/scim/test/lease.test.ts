@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { describe, expect } from 'vitest';
 import type { Caller } from '../../../api/test/app.ts';
-import type { Seed } from '../../../api/test/seed.ts';
 import { registerTarget } from '../../../api/test/make-syncers.ts';
+import type { Seed } from '../../../api/test/seed.ts';
 import { configOf } from '../src/config.ts';
 import { ScimSyncer } from '../src/syncer.ts';
 import { eventually, strict, TcpProxy, test } from './fixtures.ts';
@@ -72,7 +72,8 @@ describe('an application that cannot be reached', () => {
     const proxy = await TcpProxy.to(application.url);
     const app = await provision({ ...strict(application), url: proxy.url });
     await app.bind('ada');
-    const reportedProblem = async () => (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
+    const reportedProblem = async () =>
+      (await admin.ask(`{ syncer(id: "${app.syncer}") { problem } }`)).syncer.problem;
     expect(app.process.problem).toBe(null);
     proxy.cut();
     await eventually(async () => expect(app.process.problem).toContain('does not answer'), 30_000);

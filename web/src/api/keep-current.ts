@@ -49,7 +49,8 @@ export const keepCurrent: Exchange = ({ client, forward }) => {
   const onChange = (): void => {
     changes += 1;
     // A query that is already being sent is sent again after its answer, which may be from before the change.
-    for (const query of tracked.values()) if (!query.isAsking && isAboutObjects(query.operation)) refetch(query);
+    for (const query of tracked.values())
+      if (!query.isAsking && isAboutObjects(query.operation)) refetch(query);
   };
 
   const onOperation = (operation: Operation): Operation => {

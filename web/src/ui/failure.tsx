@@ -18,7 +18,9 @@ export function Failure({ error }: { error: CombinedError | string }) {
       header={isUnreachable ? m.away : m.title}
       action={isUnreachable && <Button onClick={() => window.location.reload()}>{m.retry}</Button>}
     >
-      {isUnreachable ? m.awayText : error.graphQLErrors.map(({ message }) => <div key={message}>{message}</div>)}
+      {isUnreachable
+        ? m.awayText
+        : error.graphQLErrors.map(({ message }) => <div key={message}>{message}</div>)}
       {typeof requestId === 'string' && <small>{m.request(requestId)}</small>}
     </Alert>
   );

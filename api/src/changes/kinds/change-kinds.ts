@@ -45,7 +45,8 @@ const unknownKind: KindOfChange = {
 /** The row of a kind that was read from the database. */
 export const kindOfChange = (kind: string): KindOfChange => (isChangeKind(kind) ? table[kind] : unknownKind);
 
-export const recomputes = (kind: string, recomputation: Recomputation): boolean => kindOfChange(kind).recomputes.includes(recomputation);
+export const recomputes = (kind: string, recomputation: Recomputation): boolean =>
+  kindOfChange(kind).recomputes.includes(recomputation);
 
 /** The values of the GraphQL enum. */
 export const ChangeKindEnum: Record<ChangeKind | 'UNKNOWN', string> = {

@@ -14,7 +14,10 @@ export interface Artefact {
 }
 
 /** The settings that no part of an artefact expresses. */
-export const unusedSettings = (effective: EffectiveSettings, used: Readonly<Record<string, readonly string[]>>): string[] =>
+export const unusedSettings = (
+  effective: EffectiveSettings,
+  used: Readonly<Record<string, readonly string[]>>,
+): string[] =>
   Object.entries(effective).flatMap(([type, settings]) =>
     Object.keys(settings)
       .filter((name) => !used[type]?.includes(name))

@@ -28,7 +28,11 @@ export function dscOf({ id, name }: { id: string; name: string }, effective: Eff
   const document = {
     $schema: 'https://aka.ms/dsc/schemas/v3/bundled/config/document.json',
     metadata: { Muster: { system: id, name } },
-    resources: [...accountResources(effective), ...registryResources(effective), ...firewallResources(effective)],
+    resources: [
+      ...accountResources(effective),
+      ...registryResources(effective),
+      ...firewallResources(effective),
+    ],
   };
   return {
     platform: Platform.WINDOWS,
