@@ -132,7 +132,7 @@ export type AddMembershipsInput = {
   endsAt?: string | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Whether rows that cannot be stated are left out, and all others are stated: the result of each row says what became of it, with the reason. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one row that cannot be stated lets nothing be changed. */
+  /** Whether rows that cannot be added are left out and all others are added. Then the result of each row has the reason, and position and effects are those of the last transaction, because several may be needed. False when left out: then one wrong row prevents the whole mutation. */
   keepGoing?: boolean | null | undefined;
   /** Why the change is made, for the change log and for people who ask later. At most 1,000 characters. */
   reason?: string | null | undefined;
@@ -240,7 +240,7 @@ export type ApplyManifestInput = {
   dryRun?: boolean | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
-  /** Take what can be taken, and list the rest in `notTaken`: an entry whose facts are refused, a member, a binding. What is there already of those stays as it is. When false, one error lets nothing happen. */
+  /** Apply what can be applied, and list the rest in `notTaken`: entries whose facts are refused, members, bindings. What already exists of these stays as it is. When false, one error prevents everything. */
   keepGoing?: boolean;
   /** The manifest as JSON, in the format of docs/manifest.md. */
   manifest: unknown;
@@ -1395,10 +1395,10 @@ export type MessageCode =
   | 'MASTER_OF_USER'
   /** The user may not sign in now. */
   | 'MAY_NOT_SIGN_IN'
-  /** {names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, end the circle there. */
-  | 'MIRRORED_CIRCLE'
   /** {name} contains itself in the other directory, which gives nobody anything. Take it out of itself there. */
   | 'MIRRORED_CONTAINS_ITSELF'
+  /** {names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, remove the cycle there. */
+  | 'MIRRORED_CYCLE'
   /** {email} is not an e-mail address: it is left out. */
   | 'MIRRORED_EMAIL_INVALID'
   /** The e-mail address {email} is taken: it is left out. */
@@ -1737,7 +1737,7 @@ export type MessageCode =
   | 'SSH_KEY_WEAK'
   /** This server is stopping. Try again. */
   | 'STOPPING'
-  /** This server is stopping, or too many connections have not yet said who they are. Try again in a second. */
+  /** This server is stopping, or too many connections have not authenticated yet. Try again in a second. */
   | 'STOPPING_OR_FULL'
   /** A syncer is the master of this. Change it in the directory that it mirrors. */
   | 'SYNCER_DECIDES'
@@ -1817,14 +1817,14 @@ export type MessageCode =
   | 'TOTP_EXISTS'
   /** Sign in with a browser to confirm an authenticator app. */
   | 'TOTP_NEEDS_BROWSER'
-  /** The database does not answer. Nothing was changed. Try again in {seconds} s. */
-  | 'UNAVAILABLE_AWAY'
   /** The database has too much to do. Nothing was changed. Try again in {seconds} s. */
   | 'UNAVAILABLE_BUSY'
   /** The disk or the memory of the database is full. Nothing was changed. Try again in {seconds} s. */
   | 'UNAVAILABLE_FULL'
   /** The database is read only. Nothing was changed. Try again in {seconds} s. */
   | 'UNAVAILABLE_READ_ONLY'
+  /** The database does not answer. Nothing was changed. Try again in {seconds} s. */
+  | 'UNAVAILABLE_UNREACHABLE'
   /** These edges had different ends before. Move them one by one. */
   | 'UNDO_DIFFERENT_ENDS'
   /** It would have ended at {end}. Add it again, with another end. */
@@ -1882,17 +1882,17 @@ export type MessageCode =
   /** State either `within` or `before`. */
   | 'WITHIN_OR_BEFORE';
 
-/** What could not be taken over from another directory as it is stated there. */
+/** The kind of a problem: what could not be mirrored as the other directory states it. */
 export type MirrorProblemKind =
-  /** Groups that contain each other. Here each has the members of all, and none is nested. */
-  | 'CIRCLE'
-  /** A group: it is left out, or is called otherwise here. */
+  /** Groups that contain each other. Here each has the members of all of them, and none is nested. */
+  | 'CYCLE'
+  /** A group: it is left out, or has another name here. */
   | 'GROUP'
-  /** Somebody in a group: they are not in it here. */
+  /** A member of a group: they are not in it here. */
   | 'MEMBER'
-  /** A group in a group: it is not nested there here. */
+  /** A nested group: it is not nested here. */
   | 'NESTING'
-  /** A person: no user was made for them, or a fact of them is left out. */
+  /** A person: no user was created for them, or one of their facts is left out. */
   | 'USER';
 
 /** What to mirror from another directory. A group is selected where any of the conditions selects it. */

@@ -89,17 +89,17 @@ export type MatchState =
   /** They look like no user, and no user was created for them. */
   | 'UNMATCHED';
 
-/** What could not be taken over from another directory as it is stated there. */
+/** The kind of a problem: what could not be mirrored as the other directory states it. */
 export type MirrorProblemKind =
-  /** Groups that contain each other. Here each has the members of all, and none is nested. */
-  | 'CIRCLE'
-  /** A group: it is left out, or is called otherwise here. */
+  /** Groups that contain each other. Here each has the members of all of them, and none is nested. */
+  | 'CYCLE'
+  /** A group: it is left out, or has another name here. */
   | 'GROUP'
-  /** Somebody in a group: they are not in it here. */
+  /** A member of a group: they are not in it here. */
   | 'MEMBER'
-  /** A group in a group: it is not nested there here. */
+  /** A nested group: it is not nested here. */
   | 'NESTING'
-  /** A person: no user was made for them, or a fact of them is left out. */
+  /** A person: no user was created for them, or one of their facts is left out. */
   | 'USER';
 
 /** A group as the other directory states it. */
