@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { sequenceStep } from '../src/changes/sequence.ts';
+import { sequenceStep, stepIsDue } from '../src/changes/sequence.ts';
 import { follow } from '../src/server/follow.ts';
 import { clock } from '../src/shared/clock.ts';
 import { bigint, int, text } from '../src/shared/row-type.ts';
@@ -52,7 +52,7 @@ test('starts and ends of edges are announced once, even if an edge is committed 
   await rows(blocker, sql`lock table user_state in access exclusive mode`);
   const step = sequenceStep(app.database.em, follow);
   const waiting = sql`select count(*)::int as waiting from pg_stat_activity
-    where wait_event_type = 'Lock' and query like '%from user_state s left join user_state p%'`;
+    where wait_event_type = 'Lock' and query like '%select n.id as user_id%'`;
   try {
     await expect
       .poll(async () => (await onlyRow(app.database.em.fork(), { waiting: int }, waiting)).waiting, {
@@ -162,4 +162,17 @@ describe('A clock that was wrong', () => {
     await expect.poll(() => granted(app)).toEqual(['ada', 'dee']);
     expect(await kindsOf(app, sql`kind = 'MEMBERSHIP_EXPIRED'`)).toHaveLength(1);
   });
+});
+
+test('the question whether anything is due, asked twenty times a second, reads edges and states by an index', async ({
+  app,
+}) => {
+  const plan = await app.database.em.fork().transactional(async (em) => {
+    // PostgreSQL reads small tables as a whole, unless it is forbidden and there is another way.
+    await rows(em, sql`set local enable_seqscan = off`);
+    return rowsOf(em, { 'QUERY PLAN': text }, sql`explain select ${stepIsDue(clock.now())}`);
+  });
+  const lines = plan.map((row) => row['QUERY PLAN']);
+  expect(lines.filter((line) => /Seq Scan on (edge|user_state)/.test(line))).toEqual([]);
+  expect(lines.join()).toMatch(/edge_ending.*edge_starting/);
 });

@@ -203,18 +203,22 @@ async function stateBoundaries(
       state: userStateName,
       before: nullable(userStateName),
     },
-    sql`select s.user_id, s.starts_at as at, s.state, p.state as before
-        from user_state s left join user_state p on p.user_id = s.user_id and p.ends_at = s.starts_at
-        where ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)} and (
-          s.starts_at > ${since} and s.starts_at <= ${now}
-          or s.starts_at <= ${since}
-            and exists (
-              select from change c
-              where c.position > ${after} and c.position <= ${upTo} and c.edge is null and s.user_id = any(c.nodes)
-                and s.starts_at > c.at
-            )
+    sql`with late as (
+          select n.id as user_id, c.at from change c, unnest(c.nodes) n (id)
+          where c.position > ${after} and c.position <= ${upTo} and c.edge is null and c.at < ${since}
+        ),
+        boundary as (
+          select s.* from user_state s
+          where s.starts_at > ${since} and s.starts_at <= ${now}
+            and ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)}
+          union
+          select s.* from late join user_state s using (user_id)
+          where s.starts_at > late.at and s.starts_at <= ${since}
+            and ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)}
             and not ${isWritten(sql`s.starts_at`, sql`array[s.user_id]`, kindOfState, sql`null::bigint`)}
         )
+        select s.user_id, s.starts_at as at, s.state, p.state as before
+        from boundary s left join user_state p on p.user_id = s.user_id and p.ends_at = s.starts_at
         order by s.starts_at, s.user_id`,
   );
   return found.map(({ user_id, at, state, before }) => ({

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
 import { bigint, bool, instant, ints, nullable, text } from '../shared/row-type.ts';
-import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
+import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { clockWasSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
 import { contentFormat, newContent } from './content.ts';
 
@@ -44,21 +44,20 @@ const isSetBack = (since: Date, now: Date): boolean => since.getTime() - now.get
  * must be cheap, because it runs twenty times a second.
  */
 export async function isStepDue(em: EntityManager, now: Date): Promise<boolean> {
-  const { due } = await onlyRow(
-    em,
-    { due: bool },
-    sql`select exists (select from outbox) or exists (
-          select from sequencer s where
-            s.clock > ${new Date(now.getTime() + setBackMs)}
-            or exists (select from edge where ends_at > s.clock and ends_at <= ${now} and ends_at < 'infinity')
-            or exists (select from edge where starts_at > s.clock and starts_at <= ${now}
-                         and (starts_at > created_at or ${clockWasSetBack}))
-            or exists (select from user_state where starts_at > s.clock and starts_at <= ${now}
-                         and (starts_at > created_at or ${clockWasSetBack}))
-        ) as due`,
-  );
+  const { due } = await onlyRow(em, { due: bool }, sql`select ${stepIsDue(now)} as due`);
   return due;
 }
+
+/** Reads edges and states only through the indexes on their starts and ends. */
+export const stepIsDue = (now: Date): Sql => sql`(
+  exists (select from outbox) or exists (
+    select from sequencer s where
+      s.clock > ${new Date(now.getTime() + setBackMs)}
+      or exists (select from edge where ends_at > s.clock and ends_at <= ${now} and ends_at < 'infinity')
+      or exists (select from edge where starts_at > s.clock and starts_at <= ${now}
+                   and (starts_at > created_at or ${clockWasSetBack}))
+      or exists (select from user_state where starts_at > s.clock and starts_at <= ${now}
+                   and (starts_at > created_at or ${clockWasSetBack}))))`;
 
 /**
  * One step of the sequencer, in one transaction at one instant. Changes in the outbox get the next positions, in the

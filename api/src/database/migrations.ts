@@ -24,6 +24,7 @@ import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts'
 import { CodedProblems } from '../migrations/2026-12-14-coded-problems.ts';
 import { MirrorProblems } from '../migrations/2026-12-16-mirror-problems.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
+import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '2026-12-14-coded-problems', class: CodedProblems },
   { name: '2026-12-16-mirror-problems', class: MirrorProblems },
   { name: '2026-12-27-mirror-cycles', class: MirrorCycles },
+  { name: '2026-12-23-index-starts', class: IndexStarts },
 ];
