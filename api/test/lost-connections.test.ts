@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
 import { connect } from '../src/database/database.ts';
+import { keepOpen } from '../src/database/keep-open.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
 import { operator } from './operator.ts';
@@ -87,4 +88,31 @@ test('closing a database does not wait for connections that are being opened', a
   const asked = Array.from({ length: 5 }, () => rows(own.em.fork(), sql`select 1`).catch(() => 'refused'));
   await own.close(true);
   await Promise.all(asked);
+});
+
+test('a pool that is kept open has all its connections before anybody needs them, and again after all were lost', async ({
+  database,
+}) => {
+  const there = await operator(database.url);
+  const backends = async (): Promise<number[]> => {
+    const found = await there.query('select pid from pg_stat_activity where datname = current_database()');
+    return found.rows.map(({ pid }) => pid);
+  };
+  const others = new Set(await backends());
+  const open = async () => (await backends()).filter((pid) => !others.has(pid));
+  const kept = await connect(database.url, { poolSize: 6 });
+  try {
+    await keepOpen(kept);
+    expect(await open()).toHaveLength(6);
+
+    await there.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [await open()]);
+    await until(async () => (await open()).length === 0);
+    await until(async () => {
+      await rows(kept.em.fork(), sql`select 1`).catch(() => {});
+      return (await open()).length === 6;
+    });
+  } finally {
+    await kept.close(true);
+    await there.end();
+  }
 });

@@ -5,6 +5,7 @@ import { type Config, listed } from '../config.ts';
 import { endStatements } from '../database/backends.ts';
 import { connect, type Database } from '../database/database.ts';
 import { type EmbeddedDatabase, type Serving, startEmbedded } from '../database/embedded.ts';
+import { keepOpen } from '../database/keep-open.ts';
 import { migrate } from '../database/migrate.ts';
 import { Outages } from '../database/outages.ts';
 import { waitForDatabase } from '../database/wait-for-database.ts';
@@ -108,6 +109,7 @@ async function begin(
   );
   cleanup.defer(() => log.stop());
   await log.start();
+  await keepOpen(database);
   signal?.throwIfAborted();
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
