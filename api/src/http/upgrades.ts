@@ -17,8 +17,12 @@ export class Upgrades {
   private readonly handlers: { isFor: (path: string) => boolean; handle: Handler }[] = [];
   private readonly open = new Set<Duplex>();
 
-  constructor(server: Server) {
-    server.on('upgrade', (request, socket, head) => this.route(request, socket, head));
+  constructor(
+    server: Server,
+    /** Resolves when work on a request may begin. Rejects where too many wait. */
+    private readonly turn: (request: IncomingMessage) => Promise<void>,
+  ) {
+    server.on('upgrade', (request, socket, head) => void this.route(request, socket, head));
   }
 
   /** Registers a handler for the upgrades of some paths. The path is what the client sent and may be malformed. */
@@ -31,11 +35,18 @@ export class Upgrades {
     for (const socket of this.open) socket.destroy();
   }
 
-  private route(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  private async route(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     this.open.add(socket);
     socket.once('close', () => this.open.delete(socket));
     // Without a listener, a connection that is reset would end the process.
     socket.on('error', () => socket.destroy());
+    try {
+      await this.turn(request);
+    } catch {
+      refuseUpgrade(socket, 503, 'UNAVAILABLE', errorText('STOPPING_OR_FULL'));
+      return;
+    }
+    if (socket.destroyed) return;
     // `new URL` throws on paths such as "//".
     const path = request.url?.split('?')[0] ?? '';
     const handler = this.handlers.find(({ isFor }) => isFor(path));

@@ -111,6 +111,7 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
   const formatError = errorFormatter(outages);
   const documents = new Documents(schema);
   const queue = new RequestQueue();
+  app.server.on('connection', () => queue.accepted());
   const heavy = new HeavyOperations();
   const budgets = new Budgets(options.rate ?? settings.rate.schema.parse(undefined));
   const apollo = new ApolloServer<Context>({
@@ -130,7 +131,7 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
   });
   await apollo.start();
 
-  const upgrades = new Upgrades(app.server);
+  const upgrades = new Upgrades(app.server, (request) => queue.turn(requests.queueKeyOf(request)));
   const viewers = new LiveViewers(
     () => database.em.fork(),
     log,
