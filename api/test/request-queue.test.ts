@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { describe, expect, test as unit } from 'vitest';
 import { RequestQueue } from '../src/http/request-queue.ts';
+import { largeWork } from '../src/shared/large-work.ts';
 import { RowPauses } from '../src/shared/row-pauses.ts';
 import { test } from './app.ts';
 
@@ -65,6 +66,56 @@ describe('Requests that arrive together', () => {
     for (const socket of [own, ...others]) socket.destroy();
   });
 
+  test('on new connections do not delay a connection that is opened after theirs', async ({ app, admin }) => {
+    await admin.ask('{ position }');
+    const { port, hostname } = new URL(app.url);
+    let answered = 0;
+    const sockets = Array.from({ length: 100 }, () => connect(Number(port), hostname));
+    const all = sockets.map((socket) =>
+      sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
+        answered += 1;
+      }),
+    );
+    const own = connect(Number(port), hostname);
+    await sendQuery(own, '{ position }', admin.headers);
+    expect(answered).toBeLessThan(50);
+    await Promise.all(all);
+    for (const socket of [own, ...sockets]) socket.destroy();
+  });
+
+  test('to open sockets do not delay a query of another caller', async ({ app, admin }) => {
+    await admin.ask('{ position }');
+    const [own, ...others] = await openConnections(app.url, 61);
+    if (!own) throw new Error('There is no connection');
+    let opened = 0;
+    const all = others.map((socket) => {
+      socket.write(
+        'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
+      );
+      return once(socket, 'data').then(([data]) => {
+        expect(String(data)).toMatch(/^HTTP\/1\.1 101/);
+        opened += 1;
+      });
+    });
+    await sendQuery(own, '{ position }', admin.headers);
+    expect(opened).toBeLessThan(50);
+    await Promise.all(all);
+    for (const socket of [own, ...others]) socket.destroy();
+  });
+
+  unit('wait for connections that are being accepted, but not without end', async () => {
+    const queue = new RequestQueue();
+    let begun = 0;
+    const asked = Array.from({ length: 3 }, () => queue.turn('ada').then(() => (begun += 1)));
+    let turns = 0;
+    for (; begun < asked.length; turns += 1) {
+      queue.accepted();
+      await turnOfLoop();
+    }
+    expect(turns).toBeGreaterThan(20);
+    expect(turns).toBeLessThan(60);
+  });
+
   unit('begin one in each turn of the event loop, with callers taking turns', async () => {
     const queue = new RequestQueue();
     const begun: string[] = [];
@@ -88,21 +139,19 @@ describe('Requests that arrive together', () => {
 });
 
 describe('The rows of a large answer', () => {
-  unit('are made in parts, with a turn of the event loop between them, in their order', async () => {
+  unit('are made in parts, with a break between them, in their order', async () => {
     const pauses = new RowPauses();
     const made: number[] = [];
+    const parts = new Set<number>();
     let turns = 0;
     const lists = Array.from({ length: 20 }, async (_, index) => {
       await pauses.before(100);
       made.push(index);
+      parts.add(turns);
     });
-    const inEachTurn: number[] = [];
-    for (; made.length < lists.length && turns < 100; turns += 1) {
-      inEachTurn.push(made.length);
-      await turnOfLoop();
-    }
+    for (; made.length < lists.length; turns += 1) await turnOfLoop();
     expect(made).toEqual(lists.map((_, index) => index));
-    expect(inEachTurn.length).toBeGreaterThanOrEqual(3);
+    expect(parts.size).toBe(4);
   });
 
   unit('of a small one are made at once', () => {
@@ -110,4 +159,23 @@ describe('The rows of a large answer', () => {
     expect([pauses.before(200), pauses.before(300), pauses.before(0)]).toEqual([null, null, null]);
     expect(pauses.before(1)).toBeInstanceOf(Promise);
   });
+});
+
+describe('Parts of large work', () => {
+  unit(
+    'are done one at a time, with callers taking turns, and small requests are served after each',
+    async () => {
+      const done: string[] = [];
+      const work = ['ada', 'ada', 'ada', 'bob'].map(async (caller) => {
+        await largeWork.turn(caller);
+        done.push(caller);
+      });
+      const served: string[][] = [];
+      while (done.length < work.length) {
+        await turnOfLoop();
+        if (done.length !== served.at(-1)?.length) served.push([...done]);
+      }
+      expect(served).toEqual([['ada'], ['ada', 'ada'], ['ada', 'ada', 'bob'], ['ada', 'ada', 'bob', 'ada']]);
+    },
+  );
 });

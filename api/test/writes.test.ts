@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './app.ts';
+import { type Caller, test } from './app.ts';
 import { operator } from './operator.ts';
 
 const addMember =
@@ -57,6 +57,39 @@ describe('A caller whose changes all wait for a lock', () => {
     const refused = answers.filter(({ errors }) => errors?.[0]?.extensions.code === 'UNAUTHENTICATED');
     expect(refused.length).toBeGreaterThanOrEqual(20);
   });
+});
+
+test('Large changes of one caller are made one after the other, and those of others beside them', async ({
+  admin,
+  app,
+  seed,
+  database,
+}) => {
+  const other = await app.withToken({ user: await seed.admin('ada') }, ['READ', 'WRITE']);
+  const there = await operator(database.url);
+  const observer = await operator(database.url);
+  await there.query('begin; lock table edge in share row exclusive mode');
+  const rows = Array.from({ length: 501 }, () => ({ user: { username: 'ada' } }));
+  const change = async (caller: Caller) => {
+    const userGroup = await seed.userGroup(`Group ${crypto.randomUUID()}`);
+    return caller.change('addMemberships', { userGroup: { id: userGroup.id }, rows }, 'userErrors { code }');
+  };
+  const waiting = [admin, admin, admin, other].map(change);
+  const blocked = async () => {
+    const found = await observer.query(
+      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    return found.rows[0].n;
+  };
+  try {
+    await expect.poll(blocked).toBe(2);
+    await admin.ask('{ me { name } }');
+    expect(await blocked()).toBe(2);
+  } finally {
+    await there.query('commit');
+    await Promise.all([there.end(), observer.end()]);
+  }
+  await Promise.all(waiting);
 });
 
 describe('Simultaneous guesses at one account', () => {

@@ -8,19 +8,30 @@ import {
 } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import { checkArguments } from '../inputs/check-arguments.ts';
+import { hasManyRows } from '../inputs/many-rows.ts';
+import { largeWork } from '../shared/large-work.ts';
 import { Page } from '../shared/paging.ts';
 import { signInMutations } from '../viewer/admission.ts';
 import { admission } from './admission.ts';
+import { callerIn } from './caller-in.ts';
 import type { Context } from './context.ts';
 import { effectsWanted } from './effects-wanted.ts';
 import { mutationErrors } from './mutation-errors.ts';
 import { write } from './writes.ts';
 
-/** Checks the arguments of a field of Query or Mutation. Those of all other fields are checked by `checked`. */
-const argumentsChecked: MiddlewareFn<Context> = ({ info, args }, next) => {
+/**
+ * Checks the arguments of a field of Query or Mutation. Those of all other fields are checked by `checked`. Coercing many
+ * rows (before this), checking them and making objects of them (after this) are three parts of large work.
+ */
+const argumentsChecked: MiddlewareFn<Context> = async ({ info, args, context }, next) => {
   const { parentType, fieldName } = info;
   const field = parentType.getFields()[fieldName];
+  const part = async () => {
+    if (hasManyRows(args)) await largeWork.turn(callerIn(context));
+  };
+  await part();
   if (field) checkArguments(`${parentType.name}.${fieldName}`, field.args, args);
+  await part();
   return next();
 };
 
@@ -31,16 +42,20 @@ const inParts: MiddlewareFn<Context> = async ({ context }, next) => {
   return answer;
 };
 
-const rowsIn = (answer: unknown): number =>
-  answer instanceof Page ? answer.rows.length : Array.isArray(answer) ? answer.length : 0;
+/** The rows of a list or of a page of a connection. */
+function rowsIn(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
+  if (typeof answer !== 'object' || answer === null || !('page' in answer)) return 0;
+  return answer.page instanceof Page ? answer.page.rows.length : 0;
+}
 
 /**
  * Limits simultaneous mutations per caller. Signing in is exempt: it has no caller yet, and has a queue of its own for
  * checking passwords.
  */
-const writesInTurn: MiddlewareFn<Context> = ({ info, context }, next) =>
+const writesInTurn: MiddlewareFn<Context> = ({ info, args, context }, next) =>
   String(info.operation.operation) === 'mutation' && !signInMutations.has(info.fieldName)
-    ? write(context, next)
+    ? write(context, next, { isLarge: hasManyRows(args) })
     : next();
 
 /** The middlewares of each field of Query and Mutation, the outermost first. */

@@ -2,7 +2,9 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Context } from '../api/context.ts';
+import { hasManyRows } from '../inputs/many-rows.ts';
 import { InputError, LimitError, RateLimitedError, UnauthenticatedError } from '../shared/errors.ts';
+import { largeWork } from '../shared/large-work.ts';
 import { networkOf } from '../shared/network.ts';
 import { callerOf } from '../viewer/caller.ts';
 import { isStillGood } from '../viewer/live-viewers.ts';
@@ -46,7 +48,8 @@ export const admitOperations = ({
           const admitted = admit({ documents, budgets }, viewer, address, { ...request, query: source });
           if ('errors' in admitted) return refusal(400, admitted.errors, format);
           reservation = admitted.reservation;
-          turn = await heavy.enter(callerOf(viewer, address), admitted.cost);
+          const caller = callerOf(viewer, address);
+          turn = await heavy.enter(caller, admitted.cost);
           if (turn.hasWaited && !(await isStillGood(em.fork(), viewer))) {
             return refusal(401, [asGraphQLError(new UnauthenticatedError())], format);
           }
@@ -56,7 +59,9 @@ export const admitOperations = ({
             query: source,
             variables,
           });
-          return earlier && answered(earlier, format);
+          if (earlier) return answered(earlier, format);
+          if (hasManyRows(variables ?? {})) await largeWork.turn(caller);
+          return null;
         } catch (error) {
           if (error instanceof InputError || error instanceof LimitError)
             return refusal(400, [asGraphQLError(error)], format);

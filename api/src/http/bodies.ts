@@ -34,8 +34,8 @@ export type BodyLimits = typeof bodyLimits;
 
 interface Senders {
   viewerOf(request: IncomingMessage): Promise<Viewer | null>;
-  /** Resolves when work on the body of a request may begin. */
-  turn(request: IncomingMessage, viewer: Viewer): Promise<void>;
+  /** Resolves when work on the body of a request, of so many bytes, may begin. */
+  turn(request: IncomingMessage, viewer: Viewer, bytes: number): Promise<void>;
   /** Throws where nothing is left of the sender's budget. */
   assertSome(request: IncomingMessage, viewer: Viewer): void;
   /** Charges the cost of a body to the sender's budget. */
@@ -94,7 +94,7 @@ export class Bodies {
       const body = await (isAnonymous ? this.readAnonymous(raw) : read(raw, limit, this.limits.memberMs));
       // Reading a large body takes time, even if it is refused afterwards.
       if (body.length > small) this.senders.charge(raw, viewer, body.length / bytesPerValue);
-      await this.senders.turn(raw, viewer);
+      await this.senders.turn(raw, viewer, body.length);
       const whole = new Readable({ read() {} });
       whole.push(body);
       whole.push(null);

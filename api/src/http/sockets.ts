@@ -10,9 +10,11 @@ import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Context } from '../api/context.ts';
 import { subscribe } from '../api/subscribe.ts';
+import { hasManyRows } from '../inputs/many-rows.ts';
 import { codedError, limitError } from '../shared/coded-error.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { largeWork } from '../shared/large-work.ts';
 import { Semaphore } from '../shared/semaphore.ts';
 import { callerOf } from '../viewer/caller.ts';
 import type { LiveViewer, LiveViewers } from '../viewer/live-viewers.ts';
@@ -177,6 +179,7 @@ export function serveSockets({
           turn.end();
           throw error;
         }
+        if (hasManyRows(variables ?? {})) await largeWork.turn(caller);
         const contextValue = requests.contextFor(viewer, extra.request, undefined, {
           turns: extra.turns,
           confirm: async (position) => extra.live?.confirm(position),

@@ -31,6 +31,7 @@ import { serveSockets } from '../http/sockets.ts';
 import { Upgrades } from '../http/upgrades.ts';
 import { serveScim } from '../scim/routes.ts';
 import { Addresses } from '../shared/addresses.ts';
+import { largeWork } from '../shared/large-work.ts';
 import { Networks } from '../shared/network.ts';
 import { startAll } from '../shared/start-all.ts';
 import { callerOf } from '../viewer/caller.ts';
@@ -42,6 +43,9 @@ import { answerFrameworkError } from './framework-errors.ts';
 import { serveGraphql } from './graphql.ts';
 import { listen } from './listen.ts';
 import type { ServerOptions } from './server-options.ts';
+
+/** Parsing a body of more bytes takes some milliseconds. */
+const largeBytes = 64 * 1024;
 
 /** How long running requests may take to finish when the server stops; then they are aborted. */
 const drainMs = 3_000;
@@ -183,8 +187,11 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
       await reply.code(403).send({ errors: [{ message: 'This origin may not use the API with a cookie.' }] });
     }
   });
-  const turn = (request: IncomingMessage, viewer: Viewer) =>
-    queue.turn(callerOf(viewer, requests.networkOf(request)));
+  const turn = async (request: IncomingMessage, viewer: Viewer, bytes = 0) => {
+    const caller = callerOf(viewer, requests.networkOf(request));
+    await queue.turn(caller);
+    if (bytes > largeBytes) await largeWork.turn(caller);
+  };
   const bodies = new Bodies(
     {
       viewerOf: (request) => requests.viewerOf(request),

@@ -1,12 +1,12 @@
-import { setImmediate } from 'node:timers';
+import { breakMs } from './large-work.ts';
 
 /** About 5 ms of work: creating rows with a few fields each, or writing them into an answer. */
 const rowsAtOnce = 500;
 
 /**
- * Pauses within one operation: after a number of rows, the rest of the answer is made in later turns of the event loop,
- * so that other requests are answered in between. It counts rows instead of milliseconds, so that small answers never
- * pause however slow the machine is, and their DataLoaders still load in one batch.
+ * Pauses within one operation: after a number of rows, the rest of the answer is made after a break in which other
+ * requests are served. It counts rows instead of milliseconds, so that small answers never pause however slow the
+ * machine is, and their DataLoaders still load in one batch.
  */
 export class RowPauses {
   private rows = 0;
@@ -33,7 +33,7 @@ export class RowPauses {
     this.rows += rows;
     if (this.isScheduled || this.rows === 0) return;
     this.isScheduled = true;
-    setImmediate(this.next);
+    setTimeout(this.next, breakMs);
   }
 
   private readonly next = (): void => {

@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
+import { breakMs } from './large-work.ts';
 
 /** A longer uninterrupted step would delay all other requests to this process noticeably. */
 const longestMs = 15;
@@ -11,7 +12,7 @@ export function createYieldPoint(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < longestMs) return;
-    await setImmediate();
+    await setTimeout(breakMs);
     since = performance.now();
   };
 }
