@@ -43,6 +43,7 @@ const config: CodegenConfig = {
       config: { ...types, importExtension: '' },
     },
     'web/src/gql/cache-schema.ts': { plugins: ['./web/scripts/cache-schema.mjs'] },
+    [`${core}/gql/report-sentences.ts`]: { plugins: ['./syncers/core/scripts/report-sentences.mjs'] },
     ...Object.fromEntries(readdirSync('syncers').map((name) => forSyncer(name))),
   },
 };

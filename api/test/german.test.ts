@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect } from 'vitest';
+import { asMessage, report, stepOf } from '../../syncers/core/src/index.ts';
+import { ResourceKind } from '../src/model/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
+import { enrol } from './make-syncers.ts';
 import { mirrorDomain } from './mirrored.ts';
 
 const password = 'seven brave otters swim';
@@ -17,9 +21,22 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };
 
+  /** Texts of the server that the page receives without a code, so that they would be shown in English. */
+  const uncoded: string[] = [];
+  afterEach(() => {
+    expect(uncoded.splice(0)).toEqual([]);
+  });
+  const watch = (page: Page): Page => {
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('/graphql') || !response.ok()) return;
+      uncoded.push(...uncodedIn(await response.json().catch(() => null)));
+    });
+    return page;
+  };
+
   test('what is wrong with a policy, a username and a sign-in', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
-    const page = await signIn(app, grace, 'light', 'de-DE');
+    const page = watch(await signIn(app, grace, 'light', 'de-DE'));
 
     await page.goto(`${app.url}/users/new`);
     await page.getByRole('textbox', { name: 'Benutzername' }).fill('grace');
@@ -33,12 +50,12 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     await page.getByRole('option', { name: /Automatische Aktualisierungen/ }).click();
     await page.getByLabel('Uhrzeit').fill('25:00');
     await page.getByRole('button', { name: 'Richtlinie anlegen' }).click();
-    await page.getByText('rebootTime ist nicht richtig geschrieben.').first().waitFor();
+    await page.getByText('„Uhrzeit“ ist nicht richtig geschrieben.').first().waitFor();
     await picture(page, 'policy');
     await page.getByLabel('Uhrzeit').fill('');
     await page.context().close();
 
-    const stranger = await open('light', 'de-DE');
+    const stranger = watch(await open('light', 'de-DE'));
     await stranger.goto(`${app.url}/sign-in`);
     await stranger.getByLabel('Benutzername').fill('grace');
     await stranger.getByLabel('Passwort', { exact: true }).fill('not her password');
@@ -52,7 +69,7 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     const grace = await app.as(await seed.admin('grace'));
     await grace.change('setPassword', { newPassword: password });
     clock.offsetMs += 11 * 60_000;
-    const page = await open('light', 'de-DE');
+    const page = watch(await open('light', 'de-DE'));
     const [name = '', value = ''] = (grace.headers.cookie ?? '').split('=');
     await page.context().addCookies([{ name, value, url: app.url }]);
     await page.goto(`${app.url}/settings/tokens/new`);
@@ -79,7 +96,7 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
       'position',
     );
 
-    const page = await signIn(app, grace, 'light', 'de-DE');
+    const page = watch(await signIn(app, grace, 'light', 'de-DE'));
     await page.goto(`${app.url}/activity`);
     await page.getByText('Bob wurde Mitglied von Crew').first().waitFor();
     await page.getByText('Die Benutzergruppe Crew wurde angelegt').first().waitFor();
@@ -109,10 +126,83 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     await app
       .withSecret(token)
       .change('applyMirror', { users: [{ ...newton, isEnabled: true }] }, 'position');
-    const page = await signIn(app, grace, 'light', 'de-DE');
+    const page = watch(await signIn(app, grace, 'light', 'de-DE'));
     await page.goto(`${app.url}/syncers/${syncer}?tab=people`);
     await page.getByText('nowhere ist keine E-Mail-Adresse: Sie wird weggelassen.').first().waitFor();
     await picture(page, 'mirror');
     await page.context().close();
   }, 120_000);
+
+  test('what syncers and agents report', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const admin = await app.as(grace);
+    const { syncer, token } = await admin.change(
+      'createSyncer',
+      { name: 'Directory', kind: 'LDAP' },
+      'syncer { id } token',
+    );
+    const own = app.withSecret(token);
+    await own.change('acknowledgeGrants', { position: 0 });
+    const unreachable = report('REPORT_UNREACHABLE', { url: 'ldap://one', problem: 'ECONNREFUSED' });
+    await own.change('holdSyncerLease', {
+      holder: 'host',
+      session: 'one',
+      problem: unreachable.text,
+      problemCode: unreachable.code,
+      problemValues: unreachable.values,
+    });
+    const { reconcile } = await own.change(
+      'reportReconcile',
+      {
+        state: 'BLOCKED',
+        additions: 0,
+        updates: 1,
+        removals: 0,
+        plan: [stepOf('UPDATE', 'uid=a', report('REPORT_RENAMED', { name: 'uid=b' }))],
+        ...asMessage(report('REPORT_REMOVALS_HELD', { count: 1_200, limit: 10 })),
+      },
+      'reconcile { id }',
+    );
+    const web = await seed.resource('web', ResourceKind.SYSTEM);
+    const agent = await enrol(app, admin, web.id);
+    const { policy } = await admin.change(
+      'createPolicy',
+      { name: 'Base', type: 'firewall', settings: { enabled: true } },
+      'policy { id }',
+    );
+    await admin.change('addAssignment', { policy: { id: policy.id }, object: { resource: { id: web.id } } });
+    const missing = asMessage(report('REPORT_NOT_INSTALLED', { name: 'nftables' }));
+    await expect
+      .poll(async () => {
+        const results = [{ type: 'firewall', state: 'UNSUPPORTED', ...missing }];
+        await agent.own.change('reportCompliance', { resource: web.id, results });
+        const { compliance } = await admin.ask('{ compliance { nodes { state } } }');
+        return compliance.nodes;
+      })
+      .toEqual([{ state: 'UNSUPPORTED' }]);
+
+    const page = watch(await signIn(app, grace, 'light', 'de-DE'));
+    await page.goto(`${app.url}/syncers/${syncer.id}`);
+    await page.getByText('ldap://one ist nicht erreichbar: ECONNREFUSED').first().waitFor();
+    await picture(page, 'syncer');
+    await page.goto(`${app.url}/syncers/${syncer.id}/reconciles/${reconcile.id}`);
+    await page.getByText('1.200 Löschungen folgen aus keiner Angabe').first().waitFor();
+    await page.getByText('heißt jetzt uid=b').first().waitFor();
+    await picture(page, 'reconcile');
+    await page.goto(`${app.url}/resources/${web.id}?tab=policies`);
+    await page.getByText('nftables ist nicht installiert').first().waitFor();
+    await picture(page, 'compliance');
+    await page.context().close();
+  }, 120_000);
 });
+
+/** Texts that have a place for their code, and no code. The names of actors are names, but for that of the clock. */
+function uncodedIn(answer: unknown): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  const fields = new Map<string, unknown>(Object.entries(answer));
+  return [...fields].flatMap(([name, value]) => {
+    const code = fields.get(`${name}Code`);
+    if (typeof value !== 'string' || code === undefined || name === 'name') return uncodedIn(value);
+    return code === null || code === 'REPORTED' ? [`${name}: ${value}`] : [];
+  });
+}

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
 
-const answer = `stepCount notes problemCount counts { created updated unchanged partial failed }
+const answer = `stepCount notes { message messageCode messageValues } problemCount counts { created updated unchanged partial failed }
   readings { format encoding isEncodingGuessed samples separator columns { name meaning } }
   rows { line name outcome } problems { place message }`;
 
@@ -85,7 +85,7 @@ describe('an imported table', () => {
     const files = { 'people.csv': Buffer.from('username,displayName\nada,Jürgen Müller\n', 'latin1') };
     const shown = await send(admin, files, { dryRun: true });
     expect(shown.readings).toMatchObject([
-      { encoding: 'Windows-1252 (Latin-1)', isEncodingGuessed: true, samples: ['line 2: ada,Jürgen Müller'] },
+      { encoding: 'Windows-1252 (Latin-1)', isEncodingGuessed: true, samples: ['2: ada,Jürgen Müller'] },
     ]);
     const refused = await send(admin, files);
     expect(refused.userErrors).toMatchObject([
@@ -113,10 +113,10 @@ describe('an imported table', () => {
         'username,e-mail,state,sponsor,until\nbob,no address,gone,ada,31.12.2027\n,x@example.com,,,\ncyd,,suspended,,\n',
     });
     expect(problemsOf(people)).toEqual([
-      'people.csv:2: column "until": 31.12.2027: write 2027-12-31',
-      'people.csv:2: column "state": "gone" is no state: write ACTIVE, SUSPENDED, STAGED or ARCHIVED',
-      'people.csv:3: column "username": it is empty: every row names somebody',
-      expect.stringMatching(/^people\.csv:2: column "e-mail": .*ada@example\.com/),
+      'people.csv:2: "until": 31.12.2027 is written otherwise here: write 2027-12-31.',
+      'people.csv:2: "state": "gone" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
+      'people.csv:3: "username": This is empty, and every row names somebody. State the username, or remove the row.',
+      expect.stringMatching(/^people\.csv:2: "e-mail": .*ada@example\.com/),
     ]);
     expect(people.userErrors).toHaveLength(4);
     expect(await who(admin, 'cyd')).toBeNull();
@@ -134,7 +134,7 @@ describe('an imported table', () => {
     await seed.user('ada');
     const done = await send(admin, { 'm.csv': `user,group,until\nada,Team,${day}\n` });
     expect(problemsOf(done)).toEqual([
-      expect.stringMatching(new RegExp(`m\\.csv:2: column "until": .*write ${right}`)),
+      expect.stringMatching(new RegExp(`m\\.csv:2: "until": .*write ${right}`, 'i')),
     ]);
   });
 
@@ -160,14 +160,14 @@ describe('an imported table', () => {
     [
       'an unknown column',
       'username,untill\nada,2027-01-01\n',
-      /columns? "untill" is none of .*--map "untill=…"/,
+      /column "untill" is none of .*--map "untill=…"/,
     ],
     ['two columns of one name', 'username,email,email\nada,a@x.test,b@x.test\n', /both email/],
     ['no column for the username', 'email\na@x.test\n', /No column is the username/],
     [
       'a row with more cells than the heading',
       'username,displayName\nada,Lovelace,Ada\n',
-      /p\.csv:2: it has 3 cells/,
+      /p\.csv:2: The row has 3 cells/,
     ],
     ['a quotation mark that nothing ends', 'username\n"ada\n', /quotation mark/],
     ['a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /spreadsheet/],
@@ -183,7 +183,7 @@ describe('an imported table', () => {
       { 'p.csv': 'username,note,email\nada,"Countess\nof Lovelace",\nbob,5" disk,wrong\n' },
       { columns: [{ name: 'note' }] },
     );
-    expect(problemsOf(done)[0]).toMatch(/^p\.csv:4: column "email"/);
+    expect(problemsOf(done)[0]).toMatch(/^p\.csv:4: "email"/);
   });
 
   test.for([
@@ -211,7 +211,7 @@ describe('an imported table', () => {
     'of %s is recognised, and blocked users are suspended',
     async ([software, content, username], { admin }) => {
       const done = await send(admin, { 'users.csv': content });
-      expect(done).toMatchObject({ userErrors: [], readings: [{ format: `CSV of ${software}` }] });
+      expect(done).toMatchObject({ userErrors: [], readings: [{ format: `CSV, ${software}` }] });
       expect(await who(admin, username)).toMatchObject({ state: 'SUSPENDED' });
     },
   );
@@ -226,7 +226,14 @@ describe('an imported table', () => {
     });
     expect(done).toMatchObject({
       userErrors: [],
-      notes: ['1 computer passed over.', '1 member of groups passed over: not people.'],
+      notes: [
+        {
+          message: 'Computers passed over: 1.',
+          messageCode: 'IMPORT_PASSED_COMPUTERS',
+          messageValues: { count: 1 },
+        },
+        { message: 'Members of groups passed over, as they are no people: 1.' },
+      ],
     });
     expect(await who(admin, 'jane')).toMatchObject({
       state: 'ACTIVE',
@@ -267,7 +274,9 @@ describe('LDIF', () => {
       expect([uid, (await who(admin, uid)).state]).toEqual([uid, 'SUSPENDED']);
     for (const uid of Object.keys(active))
       expect([uid, (await who(admin, uid)).state]).toEqual([uid, 'ACTIVE']);
-    expect(done.notes).toEqual([expect.stringMatching(/^1 account there ends on a day to come/)]);
+    expect(done.notes).toMatchObject([
+      { messageCode: 'IMPORT_ACCOUNTS_END_LATER', messageValues: { count: 1 } },
+    ]);
   });
 
   test('skips entries that are not people, and counts them', async ({ admin }) => {
@@ -308,10 +317,10 @@ member: uid=ada,ou=people,dc=example,dc=com
       userErrors: [],
       counts: { created: 2 },
       notes: [
-        '2 other entries passed over.',
-        '2 computers passed over.',
-        '1 group of computers passed over.',
-        '1 member of groups passed over: not people.',
+        { message: 'Other entries passed over: 2.' },
+        { message: 'Computers passed over: 2.' },
+        { message: 'Groups of computers passed over: 1.' },
+        { message: 'Members of groups passed over, as they are no people: 1.' },
       ],
     });
   });
@@ -505,11 +514,11 @@ describe('an import that continues after errors', () => {
     expect(done.userErrors).toEqual([]);
     expect(
       done.rows.map(({ name, outcome }: { name: string; outcome: string }) => `${name} ${outcome}`),
-    ).toEqual(['ada CREATED', 'bob FAILED', 'cyd FAILED', 'row 5 FAILED', 'dan CREATED', 'DAN FAILED']);
+    ).toEqual(['ada CREATED', 'bob FAILED', 'cyd FAILED', 'p.csv:5 FAILED', 'dan CREATED', 'DAN FAILED']);
     expect((await who(admin, 'ada')).userGroups.nodes).toEqual([{ name: 'Team' }]);
     expect([await who(admin, 'bob'), await who(admin, 'cyd')]).toEqual([null, null]);
     expect(done.problems).toContainEqual({
-      place: 'p.csv:4: column "email"',
+      place: 'p.csv:4: "email"',
       message: expect.stringContaining('zoe@example.com'),
     });
   });

@@ -269,7 +269,7 @@ describe('a manifest follows the same rules as mutations', () => {
     const { steps } = await apply(admin, exempt, { reason: 'He asked' });
 
     expect(await membersOf(admin, 'lawyers')).toEqual(['ada']);
-    expect(steps).toMatchObject([{ action: 'ADD', kind: 'exemption', name: 'bob from the rule of lawyers' }]);
+    expect(steps).toMatchObject([{ action: 'ADD', kind: 'exemption', name: 'bob – lawyers' }]);
     const { changes } = await admin.ask(
       '{ changes(newestFirst: true, first: 2) { nodes { summary reason } } }',
     );
@@ -413,7 +413,7 @@ describe('other formats', () => {
       muster: 1,
       userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }],
     });
-    expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3: column "user"');
+    expect(source.placeOf(['userGroups', '0', 'members', '1', 'user'])).toBe('members.csv:3: "user"');
   });
 
   test('CSV without a column of usernames is refused with the line and what to do', () => {

@@ -6,6 +6,7 @@ import { errorMessages } from '../../api/src/shared/error-messages';
 import { translator } from '../src/api/translate-errors';
 import { germanChange } from '../src/i18n/messages/change-sentences.de';
 import { germanErrors } from '../src/i18n/messages/errors.de';
+import { germanFacts } from '../src/i18n/messages/facts.de';
 import { germanPolicyTypes } from '../src/i18n/messages/policy-types.de';
 
 const german = {
@@ -13,6 +14,7 @@ const german = {
   sentences: germanErrors,
   change: germanChange,
   policyTypes: germanPolicyTypes,
+  facts: germanFacts,
 };
 
 /** Placeholders for English nouns. German messages do not use them. */
@@ -70,6 +72,47 @@ test('any text with a code next to it is translated; unchanged parts keep their 
   expect(translated.people[1]).toBe(answer.people[1]);
   expect(translated.group).toBe(answer.group);
   expect(translate(answer)).toBe(translated);
+});
+
+test('a sentence within a sentence is translated, and so are lists of them; one of an unknown code stays in English', () => {
+  const fault = { code: 'IMPORT_STATE', values: { state: 'gone' }, text: 'English.' };
+  const { message } = translator(german)({
+    message: 'English.',
+    messageCode: 'IMPORT_FAULT',
+    messageValues: { place: 'people.csv:2', fault },
+  });
+  expect(message).toMatch(/^people\.csv:2: „gone“ ist kein Zustand\./);
+
+  const pair = (one: string) => ({
+    code: 'IMPORT_COLUMN_PAIR',
+    values: { one, other: 'Mail', meaning: 'email' },
+    text: 'English',
+  });
+  const unknown = { code: 'OF_A_NEWER_VERSION', values: {}, text: 'New.' };
+  const twice = translator(german)({
+    message: 'English.',
+    messageCode: 'IMPORT_COLUMNS_TWICE',
+    messageValues: { pairs: [pair('E-Mail'), unknown] },
+  });
+  expect(twice.message).toMatch(/^„E-Mail“ und „Mail“ sind beide email, New\./);
+});
+
+test('facts, settings and types of policies are named as the dashboard names them', () => {
+  const facts = ['department', 'ofANewerVersion'].map((fact) => ({
+    code: 'FACT',
+    values: { fact },
+    text: fact,
+  }));
+  const step = { detail: 'department', detailCode: 'PLANNED_FACTS', detailValues: { facts } };
+  expect(translator(german)(step).detail).toBe('Abteilung, ofANewerVersion');
+
+  const values = { type: 'automatic-updates', setting: 'rebootTime', title: 'When' };
+  const { message } = translator(german)({
+    message: 'English.',
+    messageCode: 'SETTING_EMPTY',
+    messageValues: { setting: { code: 'SETTING_TITLE', values, text: 'When' } },
+  });
+  expect(message).toBe('„Uhrzeit“ darf nicht leer sein.');
 });
 
 test('the German sentence of a change is made of its kind and values', () => {

@@ -25,6 +25,11 @@ export interface PolicyEffects {
   systemsCompared: number;
 }
 
+/** An effect on a system that is known by its key. */
+type FoundEffect = Pick<PolicyEffect, 'type' | 'setting' | 'from' | 'until' | 'before' | 'after'> & {
+  key: number;
+};
+
 interface Policy {
   typeId: string;
   settings: Record<string, unknown>;
@@ -54,7 +59,7 @@ export async function policyEffectsOf(
     if (!found) return null;
     return { ...found, settings: (side === 'before' && changed.get(policy)) || found.settings };
   };
-  const effects: (Omit<PolicyEffect, 'system'> & { key: number })[] = [];
+  const effects: FoundEffect[] = [];
   for (const key of systems) {
     if (!graph.hasAssignments(key)) continue;
     effects.push(...differences(tx.now, graph, key, settingsOf));
@@ -84,8 +89,8 @@ function differences(
   graph: PolicyGraph,
   key: number,
   settingsOf: (policy: number, side: Side) => Policy | null,
-): (Omit<PolicyEffect, 'system'> & { key: number })[] {
-  const found: (Omit<PolicyEffect, 'system'> & { key: number })[] = [];
+): FoundEffect[] {
+  const found: FoundEffect[] = [];
   const open = new Map<string, (typeof found)[number]>();
   for (const at of graph.instants(key, now.getTime())) {
     const was = settingsAt(graph, key, at, 'before', settingsOf);

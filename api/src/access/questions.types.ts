@@ -2,7 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Edge } from '../model/edge.entity.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
-import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
+import type { MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
 export class AccessCheck {
@@ -80,7 +81,7 @@ export class AccessReason {
   messageCode: MessageCode | null;
 
   @ValuesField()
-  messageValues: MessageValuesOf | null;
+  messageValues: MessageValues | null;
 
   @Field(() => Edge, {
     nullable: true,

@@ -3,7 +3,10 @@ import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { connectionOf } from '../shared/connection.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 export enum AccountState {
@@ -72,6 +75,7 @@ export class Account {
   resourceKey: number;
   userKey: number | null;
   syncerKey: number;
+  text: ErrorText | null;
 
   @Field(() => Resource, { description: 'The resource that the account is on.' })
   resource(@Ctx() { loaders }: { loaders: Loaders }): Promise<Resource> {
@@ -136,7 +140,19 @@ export class Account {
   isBeingAdopted: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why it is failing; null where it is not.' })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 
   @Field(() => GraphQLDateTime, {
     nullable: true,

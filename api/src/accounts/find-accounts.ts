@@ -1,7 +1,9 @@
+import type { StoredText } from '../shared/error-text.ts';
 import { allOf, type Conditions, conditionsIn } from '../shared/filters.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
+import { reported } from '../shared/reported-text.ts';
 import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
@@ -24,7 +26,7 @@ const accountRow = {
   facts: written<Record<string, string>>(),
   observed_at: nullable(instant),
   adopting: bool,
-  message: nullable(text),
+  message: nullable(written<StoredText>()),
   since: nullable(instant),
   attempts: nullable(int),
   retry_at: nullable(instant),
@@ -159,7 +161,7 @@ const accountOf = (row: AccountRow): Account =>
     facts: row.facts,
     observedAt: instantOf(row.observed_at),
     isBeingAdopted: row.adopting,
-    message: row.message,
+    text: reported(row.message),
     failingSince: instantOf(row.since),
     attempts: row.attempts,
     retryAt: instantOf(row.retry_at),

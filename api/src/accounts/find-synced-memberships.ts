@@ -1,6 +1,8 @@
+import type { StoredText } from '../shared/error-text.ts';
 import { boundOf, instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { bool, instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
+import { reported } from '../shared/reported-text.ts';
+import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { AccountState } from './account.types.ts';
@@ -16,7 +18,7 @@ const row = {
   live: bool,
   ends_at: instant,
   state: oneOf('text', Object.values(AccountState)),
-  message: nullable(text),
+  message: nullable(written<StoredText>()),
   retry_at: nullable(instant),
 };
 type Row = RowOf<typeof row>;
@@ -51,6 +53,6 @@ const membershipOf = (row: Row): SyncedMembership =>
     state: row.state,
     isDesired: row.live,
     endsAt: boundOf(row.ends_at),
-    message: row.message,
+    text: reported(row.message),
     retryAt: instantOf(row.retry_at),
   });

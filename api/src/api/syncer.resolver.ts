@@ -38,9 +38,10 @@ import {
   Target,
   TargetsPayload,
 } from '../provisioning/syncer.types.ts';
+import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { keyOf } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
-import { instant, int, text } from '../shared/row-type.ts';
+import { instant, int, written } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import { admit } from '../viewer/admission.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
@@ -128,12 +129,12 @@ export class SyncerResolver {
   async failures(@Root() { key }: Syncer, @Ctx() { em }: Context): Promise<GrantFailure[]> {
     const found = await rowsOf(
       em,
-      { nodeKey: int, userKey: int, message: text, attempts: int, since: instant },
+      { nodeKey: int, userKey: int, message: written<StoredText>(), attempts: int, since: instant },
       sql`select node_id as "nodeKey", user_id as "userKey", message, attempts, since from grant_failure
           where syncer_id = ${key} order by since, node_id, user_id limit 200`,
     );
-    return found.map(({ since, ...facts }) =>
-      Object.assign(new GrantFailure(), facts, { since: new Date(since) }),
+    return found.map(({ since, message, ...facts }) =>
+      Object.assign(new GrantFailure(), facts, { since: new Date(since), text: ErrorText.stored(message) }),
     );
   }
 

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { keyOf } from '../shared/ids.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { bigint, instant, int, nullable, text } from '../shared/row-type.ts';
+import { bigint, instant, int, nullable, written } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import {
@@ -48,7 +49,7 @@ export class WebhookResolver {
           position: bigint,
           at: instant,
           status: nullable(int),
-          message: nullable(text),
+          message: nullable(written<StoredText>()),
           duration_ms: int,
         },
         sql`select root, d.* from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
@@ -65,7 +66,7 @@ export class WebhookResolver {
             position: Number(position),
             at: new Date(at),
             status,
-            message,
+            text: message && ErrorText.stored(message),
             durationMs: duration_ms,
           }),
       );

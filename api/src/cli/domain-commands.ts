@@ -18,7 +18,7 @@ interface Payload {
 interface Request {
   state: string;
   message: string | null;
-  steps: string[];
+  steps: { text: string }[];
   found: { anchor: string; name: string; path: string; description: string | null }[];
 }
 
@@ -55,7 +55,7 @@ export function addDomainCommands(program: Command): void {
       command,
       'requestDirectory',
       input,
-      'request { state message steps found { anchor name path description } }',
+      'request { state message steps { text } found { anchor name path description } }',
     );
     if (answer?.state !== 'DONE') throw new Failure(answer?.message ?? 'The syncer does not answer.');
     return answer;
@@ -232,7 +232,7 @@ export function addDomainCommands(program: Command): void {
       if (!person) throw new Failure(`There is no person ${username} in the domain.`);
       const { steps } = await request(command, { syncer, anchor: person.anchor });
       print(
-        steps.map((step) => ({ step })),
+        steps.map(({ text }) => ({ step: text })),
         command.optsWithGlobals<Options>().json,
       );
     });

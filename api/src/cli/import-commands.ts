@@ -31,7 +31,7 @@ interface Imported {
   stepCount: number;
   steps: { action: string; kind: string; name: string; detail: string | null }[];
   readings: Reading[];
-  notes: string[];
+  notes: { message: string }[];
   counts: {
     rows: number;
     created: number;
@@ -51,7 +51,7 @@ const importFiles = `mutation ($input: ImportFilesInput!, $rows: Int!) {
     stepCount
     steps(first: 1000000) { action kind name detail }
     readings { format encoding isEncodingGuessed samples separator }
-    notes
+    notes { message }
     counts { rows created updated unchanged partial failed }
     rows(first: $rows) { place name outcome }
     problems(first: 1000000) { place message }
@@ -176,7 +176,7 @@ function about({ readings, notes }: Imported): string[] {
       ...samples,
     ].join('\n  '),
   );
-  return [...new Set(read), ...notes];
+  return [...new Set(read), ...notes.map(({ message }) => message)];
 }
 
 function countsOf({ counts: { rows, created, updated, unchanged, partial, failed } }: Imported): string {

@@ -4,8 +4,8 @@ import { endsOf } from '../edges/ends.ts';
 import { endEdges, moveEnds } from '../graph/move-edges.ts';
 import { stateEdges } from '../graph/state-edges.ts';
 import { Authority } from '../model/edge.entity.ts';
-import { EdgeKind, nounOfKind } from '../model/edge-kinds.ts';
-import { errorText } from '../shared/error-text.ts';
+import { EdgeKind } from '../model/edge-kinds.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { LimitError, UserError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
@@ -13,7 +13,7 @@ import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import { labelOf } from './partial-document.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, PlanAction, plannedEdges } from './plan.ts';
 import { inScope, isInScope, type Scope, scopeOf } from './scope.ts';
 import { type Wanted, wantedEdges } from './wanted-edges.ts';
 
@@ -70,10 +70,10 @@ export async function applyEdges(
     for (const { want, edge } of edges) {
       plan.add(
         'MOVE_END',
-        nounOfKind(want.kind),
+        plannedEdges[want.kind],
         want.name,
         want.path,
-        `until ${timeText(edge.endsAt)} → ${timeText(want.until ?? null)}`,
+        errorText('PLANNED_END', { before: endOf(edge.endsAt), after: endOf(want.until) }),
       );
     }
   }
@@ -81,21 +81,17 @@ export async function applyEdges(
     const ofKind = missing.filter((want) => want.kind === kind);
     await stateEach(tx, kind, ofKind, plan);
     for (const want of ofKind) {
-      const span =
-        want.from || want.until
-          ? `from ${timeText(want.from ?? null)} until ${timeText(want.until ?? null)}`
-          : null;
       plan.add(
         'ADD',
-        nounOfKind(kind),
+        plannedEdges[kind],
         want.level ? `${want.name} (${want.level})` : want.name,
         want.path,
-        span,
+        spanOf(want),
       );
     }
   }
   plan.assertSound();
-  return plan.steps.filter(({ action }) => action === 'END').length;
+  return plan.steps.filter(({ action }) => action === PlanAction.END).length;
 }
 
 /**
@@ -134,7 +130,15 @@ async function stateEach(
   }
 }
 
-const timeText = (time: Date | null) => time?.toISOString() ?? 'for good';
+const endOf = (time: Date | null | undefined) => time?.toISOString() ?? errorText('FOR_GOOD');
+
+/** The lifetime of a new edge; null where it begins now and lasts for good. */
+function spanOf({ from, until }: Wanted): ErrorText | null {
+  if (from && until)
+    return errorText('PLANNED_FROM_UNTIL', { from: from.toISOString(), until: until.toISOString() });
+  if (from) return errorText('PLANNED_FROM', { from: from.toISOString() });
+  return until ? errorText('PLANNED_UNTIL', { until: until.toISOString() }) : null;
+}
 
 /** Applies the same rules as for edges that people add, which determine level and priority. */
 async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise<void> {
@@ -271,5 +275,5 @@ async function endLeftOut(
     tx,
     leftOut.map(({ key }) => key),
   );
-  for (const edge of leftOut) plan.add('END', nounOfKind(edge.kind), edge.ends.join(' – '));
+  for (const edge of leftOut) plan.add('END', plannedEdges[edge.kind], edge.ends.join(' – '));
 }

@@ -36,8 +36,7 @@ export async function applyExemptions(
       ),
     );
     const nameOf = new Map(users.map((user: User) => [user.key, user.username]));
-    for (const key of added)
-      plan.add('ADD', 'exemption', `${nameOf.get(key)} from the rule of ${name}`, path);
+    for (const key of added) plan.add('ADD', 'PLANNED_KIND_EXEMPTION', `${nameOf.get(key)} – ${name}`, path);
     if (added.length > 0 && !newRules.has(group)) await keep(tx, group, added);
   }
   plan.assertSound();

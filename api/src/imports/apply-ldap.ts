@@ -26,9 +26,9 @@ export async function applyLdap(
     const path = `userGroups.${index}.ldap`;
     const key = one(directory.userGroups.get(name), 'groups of the document are stored by now').key;
     if (ldap === false) {
-      if ((await switchOff(tx, key)).length > 0) plan.add('END', 'LDAP group', name, path);
+      if ((await switchOff(tx, key)).length > 0) plan.add('END', 'PLANNED_KIND_LDAP_GROUP', name, path);
     } else if (await switchOn(tx, key, ldap === true ? null : ldap, path, plan, isWhole))
-      plan.add('ADD', 'LDAP group', name, path);
+      plan.add('ADD', 'PLANNED_KIND_LDAP_GROUP', name, path);
   }
   plan.assertSound();
 }

@@ -18,11 +18,12 @@ import { changed } from './apply-users.ts';
 import type { Directory, Names } from './directory.ts';
 import { identified } from './identify.ts';
 import type { Manifest } from './manifest.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedKind } from './plan.ts';
 
 /** How objects of one type are created and changed. */
 interface Kind<Type extends Node, Entry> {
   noun: string;
+  planned: PlannedKind;
   list: keyof Manifest;
   type: NodeType<Type>;
   make(entry: Entry): Type;
@@ -43,6 +44,7 @@ export async function applyNamed(
   const ruled = new Set<UserGroup>();
   await applyKind(tx, manifest.userGroups, directory.userGroups, plan, {
     noun: 'user group',
+    planned: 'PLANNED_KIND_USER_GROUP',
     list: 'userGroups',
     type: userGroupType,
     make: (entry) => new UserGroup(requiredText(entry.name, 'name'), tx.now),
@@ -54,6 +56,7 @@ export async function applyNamed(
   });
   await applyKind(tx, manifest.resources, directory.resources, plan, {
     noun: 'resource',
+    planned: 'PLANNED_KIND_RESOURCE',
     list: 'resources',
     type: resourceType,
     make: (entry) => new Resource(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
@@ -65,6 +68,7 @@ export async function applyNamed(
   });
   await applyKind(tx, manifest.resourceGroups, directory.resourceGroups, plan, {
     noun: 'resource group',
+    planned: 'PLANNED_KIND_RESOURCE_GROUP',
     list: 'resourceGroups',
     type: resourceGroupType,
     make: (entry) => new ResourceGroup(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
@@ -72,6 +76,7 @@ export async function applyNamed(
   });
   await applyKind(tx, manifest.policies, directory.policies, plan, {
     noun: 'policy',
+    planned: 'PLANNED_KIND_POLICY',
     list: 'policies',
     type: policyNodeType,
     make: (entry) => new Policy(entry.type, requiredText(entry.name, 'name'), entry.settings, tx.now),
@@ -131,10 +136,10 @@ async function applyKind<
     kind.type,
     created.map(({ object }) => object),
   );
-  for (const { object, path } of created) plan.add('CREATE', kind.noun, object.label, path);
+  for (const { object, path } of created) plan.add('CREATE', kind.planned, object.label, path);
   const paths = new Map(known.map(({ node, path }) => [node, path]));
   for (const { node, before, after } of changes)
-    plan.add('UPDATE', kind.noun, node.label, paths.get(node) ?? null, changed(before, after));
+    plan.add('UPDATE', kind.planned, node.label, paths.get(node) ?? null, changed(before, after));
 }
 
 function assertSame(plan: Plan, object: Node, entry: { kind?: string }, noun: string, path: string): void {

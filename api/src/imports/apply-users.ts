@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { factNames } from '../model/user-facts.ts';
-import { errorText } from '../shared/error-text.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
 import { cleanText } from '../shared/text.ts';
@@ -67,12 +67,12 @@ export async function applyUsers(
   const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
   const paths = new Map(known.map(({ user, path }) => [user, path]));
   for (const { user, before, after } of updated)
-    plan.add('UPDATE', 'user', user.username, paths.get(user) ?? null, changed(before, after));
+    plan.add('UPDATE', 'PLANNED_KIND_USER', user.username, paths.get(user) ?? null, changed(before, after));
   await createUsers(
     tx,
     created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE })),
   );
-  for (const { user, path } of created) plan.add('CREATE', 'user', user.username, path);
+  for (const { user, path } of created) plan.add('CREATE', 'PLANNED_KIND_USER', user.username, path);
   await applyStates(tx, known, plan);
 }
 
@@ -185,7 +185,16 @@ async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan)
   });
   const entered = await plan.tryAll(wanted, (those) => setStates(tx, those));
   for (const { user, state, before } of entered)
-    plan.add('UPDATE', 'user', user.username, paths.get(user), `state: ${before} → ${state}`);
+    plan.add(
+      'UPDATE',
+      'PLANNED_KIND_USER',
+      user.username,
+      paths.get(user),
+      errorText('PLANNED_STATE', {
+        before: before === null ? '–' : errorText(`STATE_${before}`, {}),
+        after: errorText(`STATE_${state}`, {}),
+      }),
+    );
   const leaving = entered.filter(({ user, state }) => user.role === Role.ADMIN && state !== UserState.ACTIVE);
   if (leaving.length === 0 || (await adminRemains(tx))) return;
   // If there are several, each of them gets the error.
@@ -193,9 +202,10 @@ async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan)
   plan.assertSound();
 }
 
-/** The names of the facts that differ, for people. */
-export function changed(was: Record<string, unknown>, is: Record<string, unknown>): string {
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
-    .join(', ');
+/** The facts that differ. */
+export function changed(was: Record<string, unknown>, is: Record<string, unknown>): ErrorText {
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]),
+  );
+  return errorText('PLANNED_FACTS', { facts: names.map((fact) => errorText('FACT', { fact })) });
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Item, Problem, Source } from './formats/source.ts';
+import { type Item, type Problem, rowOf, type Source } from './formats/source.ts';
 
 export enum ImportRowOutcome {
   CREATED = 'CREATED',
@@ -76,9 +76,6 @@ export function outcomesOf(source: Source, { steps, refused }: Applied): RowWith
     outcome: outcomes[index] ?? ImportRowOutcome.UNCHANGED,
   }));
 }
-
-/** The row of a place, which may also name a column. */
-export const rowOf = (place: string): string => place.split(': column ', 1)[0] ?? place;
 
 /** The parts of a document that cannot be used because of problems. */
 export const unusablePaths = (problems: readonly Problem[]): string[] => [

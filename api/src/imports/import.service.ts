@@ -1,17 +1,18 @@
 import { errorText } from '../shared/error-text.ts';
 import { InputError, type UserError } from '../shared/errors.ts';
+import { messageOf } from '../shared/message-fields.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { RuleParser } from './apply-named.ts';
 import { type FormatName, type ReadOptions, readFiles } from './formats/read-files.ts';
-import { FormatError, type Problem, type Source } from './formats/source.ts';
+import { FormatError, type Problem, rowOf, type Source } from './formats/source.ts';
 import {
   ImportCounts,
   type ImportFilesInput,
   type ImportFilesPayload,
   type ImportProblem,
 } from './import.types.ts';
-import { ImportRowOutcome, outcomesOf, rowOf, unusablePaths } from './import-rows.ts';
+import { ImportRowOutcome, outcomesOf, unusablePaths } from './import-rows.ts';
 import type { ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 
@@ -52,7 +53,7 @@ export class ImportService {
       allSteps: isKept ? applied.steps : [],
       removalCount: applied.removalCount,
       readings: source.readings,
-      notes: source.notes,
+      notes: source.notes.map(messageOf),
       allRows: rows,
       counts: counted(rows),
       allProblems: problems,
@@ -60,8 +61,8 @@ export class ImportService {
         ? applied.userErrors
         : problems
             .slice(0, errorsShown)
-            .map(({ place, message }) =>
-              new InputError(errorText('IMPORT_FAULT', { fault: `${place}: ${message}` })).at('files'),
+            .map(({ place, text }) =>
+              new InputError(errorText('IMPORT_FAULT', { place, fault: text })).at('files'),
             ),
     };
   }
@@ -84,7 +85,7 @@ function read({ files, format, encoding, separator, columns }: ImportFilesInput)
     );
   } catch (error) {
     if (error instanceof FormatError)
-      throw new InputError(errorText('IMPORT_FAULT', { fault: error.message })).at('files');
+      throw new InputError(errorText('IMPORT_FAULT', { place: error.place, fault: error.text })).at('files');
     throw error;
   }
 }
@@ -100,22 +101,10 @@ function assertEncodingKnown({ readings }: Source, { dryRun }: ImportFilesInput)
   ).at('encoding');
 }
 
-const ownProblem = ({ place, message }: Problem): ImportProblem => ({
-  place,
-  message,
-  messageCode: null,
-  messageValues: {},
-});
+const ownProblem = ({ place, text }: Problem): ImportProblem => ({ place, text, ...messageOf(text) });
 
-const problemAt = (
-  source: Source,
-  { inputPath, message, messageCode, messageValues }: UserError,
-): ImportProblem => ({
-  place: source.placeOf(inputPath),
-  message,
-  messageCode,
-  messageValues,
-});
+const problemAt = (source: Source, { inputPath, text }: UserError): ImportProblem =>
+  ownProblem({ place: source.placeOf(inputPath), text, paths: [] });
 
 /** A membership that fails because the user of the same row could not be imported is not a problem of its own. */
 function withoutFollowing(source: Source, errors: readonly UserError[]): ImportProblem[] {

@@ -1,7 +1,7 @@
-import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { MessageCode } from '../shared/error-messages.ts';
-import { MessageCodes } from '../shared/errors.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ImportRowOutcome } from './import-rows.ts';
@@ -112,7 +112,7 @@ export class ImportColumn {
 
 @ObjectType({ description: 'How a file was read.' })
 export class ImportReading {
-  @Field(() => String, { description: 'The detected format, such as "CSV" or "CSV of Google Workspace".' })
+  @Field(() => String, { description: 'The detected format, such as "CSV" or "CSV, Google Workspace".' })
   format: string;
 
   @Field(() => String, { description: 'The encoding, such as "UTF-8".' })
@@ -140,20 +140,33 @@ export class ImportReading {
 
 @ObjectType({ description: 'What is wrong with a row, and how to correct it.' })
 export class ImportProblem {
-  @Field(() => String, { description: 'The file and line, and for a table also the column.' })
+  @Field(() => String, {
+    description: 'The file and line, and for a table also the column, such as `people.csv:4: "email"`.',
+  })
   place: string;
 
   @Field(() => String, { description: 'What is wrong and what to do, for people.' })
   message: string;
 
-  @Field(() => MessageCodes, {
-    nullable: true,
-    description: 'The code of the message, as in UserError.',
-  })
+  @CodeField()
   messageCode: MessageCode | null;
 
-  @Field(() => GraphQLJSONObject, { description: 'The values of the placeholders in the message.' })
-  messageValues: Readonly<Record<string, string | number>>;
+  @ValuesField()
+  messageValues: MessageValues | null;
+
+  text: ErrorText;
+}
+
+@ObjectType({ description: 'What people should know about an import before they start it.' })
+export class ImportNote {
+  @Field(() => String, { description: 'What was skipped, with counts, or what else is not imported.' })
+  message: string;
+
+  @CodeField()
+  messageCode: MessageCode | null;
+
+  @ValuesField()
+  messageValues: MessageValues | null;
 }
 
 @ObjectType({ description: 'A row of a table or an entry of LDIF, with its outcome.' })
@@ -204,8 +217,10 @@ export class ImportFilesPayload extends ApplyManifestPayload {
   @Field(() => [ImportReading], { description: 'How each file was read.' })
   readings: readonly ImportReading[] = [];
 
-  @Field(() => [String], { description: 'What was skipped, with counts, and what else is not imported.' })
-  notes: readonly string[] = [];
+  @Field(() => [ImportNote], {
+    description: 'What was skipped, with counts, and what else is not imported.',
+  })
+  notes: readonly ImportNote[] = [];
 
   @Field(() => ImportCounts, { description: 'The number of rows with each outcome.' })
   counts: ImportCounts = new ImportCounts();

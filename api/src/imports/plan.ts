@@ -1,24 +1,77 @@
-import { Field, ObjectType } from 'type-graphql';
-import type { ErrorText } from '../shared/error-text.ts';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { EdgeKind } from '../model/edge-kinds.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { type ErrorText, errorText, type MessageValues } from '../shared/error-text.ts';
 import { InputError, UserError } from '../shared/errors.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { ManifestErrors } from './manifest.ts';
+
+export enum PlanAction {
+  CREATE = 'CREATE',
+  UPDATE = 'UPDATE',
+  ADD = 'ADD',
+  MOVE_END = 'MOVE_END',
+  END = 'END',
+}
+registerEnumType(PlanAction, {
+  name: 'PlanAction',
+  description: 'What a step of a plan does.',
+  valuesConfig: {
+    CREATE: { description: 'Creates an object.' },
+    UPDATE: { description: 'Changes facts of an object.' },
+    ADD: { description: 'Adds an edge, an exemption, or the designation as an LDAP group.' },
+    MOVE_END: { description: 'Gives an edge another end.' },
+    END: { description: 'Ends an edge, or the designation as an LDAP group.' },
+  },
+});
+
+/** What a step is about: the code of the noun for it. */
+export type PlannedKind = Extract<MessageCode, `PLANNED_KIND_${string}`>;
+
+export const plannedEdges = {
+  MEMBERSHIP: 'PLANNED_KIND_MEMBERSHIP',
+  NESTING: 'PLANNED_KIND_NESTING',
+  BINDING: 'PLANNED_KIND_BINDING',
+  CONTAINMENT: 'PLANNED_KIND_CONTAINMENT',
+  OWNERSHIP: 'PLANNED_KIND_OWNERSHIP',
+  ASSIGNMENT: 'PLANNED_KIND_ASSIGNMENT',
+} as const satisfies Record<EdgeKind, PlannedKind>;
 
 @ObjectType({ description: 'A step of a plan.' })
 export class PlanStep {
-  @Field(() => String, { description: 'What is done: CREATE, UPDATE, ADD, MOVE_END or END.' })
-  action: string;
+  @Field(() => PlanAction, { description: 'What is done.' })
+  action: PlanAction;
+
+  @CodeField()
+  kindCode: PlannedKind;
 
   @Field(() => String, {
     description:
-      'The kind of the object: user, user group, resource, resource group, membership, nesting, binding, containment, ownership, exemption or LDAP group.',
+      'The kind of the object: user, user group, resource, resource group, policy, membership, nesting, binding, containment, ownership, assignment, exemption or LDAP group.',
   })
-  kind: string;
+  get kind(): string {
+    return String(errorText(this.kindCode));
+  }
 
   @Field(() => String, { description: 'The name of the object; for an edge, both ends.' })
   name: string;
 
+  text: ErrorText | null;
+
   @Field(() => String, { nullable: true, description: 'What changes.' })
-  detail: string | null;
+  get detail(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get detailCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get detailValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 
   @Field(() => String, {
     nullable: true,
@@ -33,13 +86,15 @@ export class Plan {
   private readonly errors: UserError[] = [];
 
   add(
-    action: string,
-    kind: string,
+    action: `${PlanAction}`,
+    kindCode: PlannedKind,
     name: string,
     path: string | null = null,
-    detail: string | null = null,
+    text: ErrorText | null = null,
   ): void {
-    this.steps.push(Object.assign(new PlanStep(), { action, kind, name, path, detail }));
+    this.steps.push(
+      Object.assign(new PlanStep(), { action: PlanAction[action], kindCode, name, path, text }),
+    );
   }
 
   /** Records an error and continues, to find the other errors, too. */

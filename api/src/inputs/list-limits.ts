@@ -58,6 +58,7 @@ export const listLimits: Record<string, number> = {
   'ReportReconcileInput.plan': 5_000,
   'AnswerDirectoryInput.found': 1_000,
   'AnswerDirectoryInput.steps': 1_000,
+  'AnswerDirectoryInput.codedSteps': 1_000,
   'ApplyMirrorInput.users': 5_000,
   'ApplyMirrorInput.groups': 5_000,
   'ApplyMirrorInput.members': 5_000,

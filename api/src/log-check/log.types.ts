@@ -1,7 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { MessageCode } from '../shared/error-messages.ts';
-import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
+import type { MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { Position } from '../shared/position.ts';
 
 export enum LogFindingCode {
@@ -50,7 +51,7 @@ export class LogFinding {
   messageCode: MessageCode | null;
 
   @ValuesField()
-  messageValues: MessageValuesOf | null;
+  messageValues: MessageValues | null;
 }
 
 @ObjectType({

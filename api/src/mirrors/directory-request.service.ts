@@ -6,12 +6,13 @@ import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
-import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
+import type { AnswerDirectoryInput, DirectoryStepInput, RequestDirectoryInput } from './mirror.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';
 
 const longestWaitMs = 60_000;
@@ -64,17 +65,21 @@ export class DirectoryRequestService {
   }
 
   /** Not recorded in the log, because it does not change the directory. */
-  async answer({ id, state, found, steps, message, dryRun }: AnswerDirectoryInput) {
+  async answer({ id, state, found, dryRun, ...said }: AnswerDirectoryInput) {
     const owner = await this.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED)
       throw new InputError(errorText('ANSWER_STATE')).at('state');
     const key = keyOf(id, 'DirectoryRequest');
     const entries = (found ?? []).slice(0, maxFound).map((entry) => ({ description: null, ...entry }));
+    const steps = (said.codedSteps ?? (said.steps ?? []).map((text) => ({ text })))
+      .slice(0, maxFound)
+      .flatMap((step: DirectoryStepInput) => reportedText(step.text, step.textCode, step.textValues) ?? []);
+    const message = reportedJson(said.message, said.messageCode, said.messageValues);
     return this.operation.commit({ dryRun }, async (tx) => {
       const written = await rows(
         tx.em,
         sql`update directory_request set state = ${state}, ended_at = ${tx.now}, found = ${JSON.stringify(entries)}::jsonb,
-              steps = ${JSON.stringify((steps ?? []).slice(0, maxFound))}::jsonb, message = ${message?.slice(0, 1_000) ?? null}
+              steps = ${JSON.stringify(steps)}::jsonb, message = ${message}::jsonb
             where id = ${key} and syncer_id = ${owner} returning 1`,
       );
       if (written.length === 0) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');

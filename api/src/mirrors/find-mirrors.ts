@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { boundOf } from '../shared/instant.ts';
+import { reported } from '../shared/reported-text.ts';
 import { bool, instant, int, ints, nullable, oneOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import {
@@ -10,6 +11,7 @@ import {
   DirectoryRequestState,
   type DirectorySearch,
   DirectoryServer,
+  DirectoryStep,
   type GroupFacts,
   MirroredGroup,
   MirroredUser,
@@ -132,8 +134,8 @@ const requestRow = {
   search: nullable(written<DirectorySearch>()),
   anchor: nullable(text),
   found: written<DirectoryEntry[]>(),
-  steps: written<string[]>(),
-  message: nullable(text),
+  steps: written<StoredText[]>(),
+  message: nullable(written<StoredText>()),
 };
 
 /** Requests that meet a condition on `r`, the oldest first. */
@@ -143,7 +145,11 @@ export async function findDirectoryRequests(em: EntityManager, where: Sql): Prom
     requestRow,
     sql`select id, state, search, anchor, found, steps, message from directory_request r where ${where} order by id limit 100`,
   );
-  return found.map((request) =>
-    Object.assign(new DirectoryRequest(), request, { id: toId('DirectoryRequest', request.id) }),
+  return found.map(({ id, steps, message, ...request }) =>
+    Object.assign(new DirectoryRequest(), request, {
+      id: toId('DirectoryRequest', id),
+      steps: steps.map((step) => new DirectoryStep(ErrorText.stored(step))),
+      text: reported(message),
+    }),
   );
 }

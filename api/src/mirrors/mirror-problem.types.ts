@@ -1,7 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText } from '../shared/error-text.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { CodeField, ValuesField } from '../shared/message-fields.ts';
 
 export enum MirrorProblemKind {
@@ -62,7 +62,7 @@ export class MirrorProblem {
   }
 
   @ValuesField()
-  get problemValues(): Readonly<Record<string, string | number>> | null {
+  get problemValues(): MessageValues | null {
     return this.text.values;
   }
 

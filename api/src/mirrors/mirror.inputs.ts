@@ -2,6 +2,7 @@ import { GraphQLDateTime, GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
+import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { DirectoryKind, DirectoryRequestState } from './mirror.types.ts';
 
@@ -127,6 +128,18 @@ export class DirectoryEntryInput {
   description?: string | null;
 }
 
+@InputType({ description: 'One step of what a syncer did.' })
+export class DirectoryStepInput {
+  @Field(() => String, { description: 'What was done, in English.' })
+  text: string;
+
+  @ReportedCodeField()
+  textCode?: string | null;
+
+  @ReportedValuesField()
+  textValues?: unknown;
+}
+
 @InputType({ description: 'The answer of a syncer to a request.' })
 export class AnswerDirectoryInput extends WriteInput {
   @Field(() => ID, { description: 'The id of the request.' })
@@ -141,11 +154,26 @@ export class AnswerDirectoryInput extends WriteInput {
   })
   found?: DirectoryEntryInput[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'What was done, step by step.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What was done, step by step, in English. `codedSteps` says the same with codes.',
+  })
   steps?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What went wrong.' })
+  @Field(() => [DirectoryStepInput], {
+    nullable: true,
+    description: 'What was done, step by step. `steps` is then not needed.',
+  })
+  codedSteps?: DirectoryStepInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong, in English.' })
   message?: string | null;
+
+  @ReportedCodeField()
+  messageCode?: string | null;
+
+  @ReportedValuesField()
+  messageValues?: unknown;
 }
 
 export enum MatchDecision {

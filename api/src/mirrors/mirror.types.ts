@@ -7,7 +7,7 @@ import type { UserFact } from '../model/user-facts.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { domainOf } from '../shared/domain.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText } from '../shared/error-text.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
@@ -111,7 +111,7 @@ export class MirroredUser extends HasFacts {
   }
 
   @ValuesField()
-  get problemValues(): Readonly<Record<string, string | number>> | null {
+  get problemValues(): MessageValues | null {
     return this.problemText?.values ?? null;
   }
 
@@ -332,6 +332,26 @@ export class DirectorySearch {
   text: string;
 }
 
+@ObjectType({ description: 'One step of what a syncer did in the directory that it mirrors.' })
+export class DirectoryStep {
+  constructor(private readonly said: ErrorText) {}
+
+  @Field(() => String, { description: 'What was done.' })
+  get text(): string {
+    return String(this.said);
+  }
+
+  @CodeField()
+  get textCode(): MessageCode | null {
+    return this.said.code;
+  }
+
+  @ValuesField()
+  get textValues(): MessageValues | null {
+    return this.said.values;
+  }
+}
+
 @ObjectType({ description: 'A request to a syncer to do something in the directory that it mirrors.' })
 export class DirectoryRequest {
   @Field(() => ID, { description: 'The id.' })
@@ -352,9 +372,23 @@ export class DirectoryRequest {
   @Field(() => [DirectoryEntry], { description: 'The objects that were found: at most 100.' })
   found: DirectoryEntry[];
 
-  @Field(() => [String], { description: 'What was done, step by step.' })
-  steps: string[];
+  @Field(() => [DirectoryStep], { description: 'What was done, step by step.' })
+  steps: DirectoryStep[];
+
+  text: ErrorText | null;
 
   @Field(() => String, { nullable: true, description: 'What went wrong.' })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 }

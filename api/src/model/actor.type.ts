@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { MessageCode } from '../shared/error-messages.ts';
+import { CodeField } from '../shared/message-fields.ts';
 import { one } from '../shared/one.ts';
 import { anyOf } from '../shared/sql.ts';
 import { tablesOf } from './tables.ts';
@@ -35,6 +37,11 @@ export class Actor {
 
   @Field(() => String, { description: 'The display name of the person, or the name of the token or syncer.' })
   name: string;
+
+  @CodeField()
+  get nameCode(): MessageCode | null {
+    return this.kind === ActorKindType.CLOCK ? 'ACTOR_CLOCK' : null;
+  }
 }
 
 /** Loads actors, in the order of their keys. */

@@ -4,6 +4,7 @@ import { ResourceGroupRef } from '../model/refs.inputs.ts';
 import { ConnectionArgs } from '../shared/page.args.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
+import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ComplianceState } from './compliance.types.ts';
 
@@ -39,14 +40,26 @@ export class ComplianceInput {
   @Field(() => ComplianceState, { description: 'The state; not PENDING, which is not reported.' })
   state: ComplianceState;
 
-  @Field(() => String, { nullable: true, description: 'Why the system does not comply.' })
+  @Field(() => String, { nullable: true, description: 'Why the system does not comply, in English.' })
   message?: string | null;
+
+  @ReportedCodeField()
+  messageCode?: string | null;
+
+  @ReportedValuesField()
+  messageValues?: unknown;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What somebody had changed on the system and was repaired now.',
+    description: 'What somebody had changed on the system and was repaired now, in English.',
   })
   drift?: string | null;
+
+  @ReportedCodeField()
+  driftCode?: string | null;
+
+  @ReportedValuesField()
+  driftValues?: unknown;
 }
 
 @InputType({ description: 'A report of how a system complies with all types of policies that it knows of.' })

@@ -4,6 +4,7 @@ import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import type { Page } from '../shared/paging.ts';
+import { reportedJson } from '../shared/reported-text.ts';
 import { bigint } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
@@ -30,7 +31,12 @@ export class ComplianceService {
     const types = results.map(({ type }) => typeNamed(type).id);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError(errorText('COMPLIANCE_PENDING')).at('results');
-    const drifts = results.map(({ drift }) => drift?.slice(0, 1_000) ?? null);
+    const messages = results.map(({ message, messageCode, messageValues }) =>
+      reportedJson(message, messageCode, messageValues),
+    );
+    const drifts = results.map(({ drift, driftCode, driftValues }) =>
+      reportedJson(drift, driftCode, driftValues),
+    );
     return this.operation.commit({ dryRun }, async (tx) => {
       const [target] = await rowsOf(
         tx.em,
@@ -50,7 +56,7 @@ export class ComplianceService {
             select ${node}, r.type, r.state, r.message, ${tx.now}, case when r.drift is null then 0 else 1 end,
               case when r.drift is null then null else ${tx.now}::timestamptz end, r.drift, ${tx.now}, ${heard}
             from unnest(${types}::text[], ${results.map(({ state }) => state)}::text[],
-              ${results.map(({ message }) => message?.slice(0, 1_000) ?? null)}::text[], ${drifts}::text[]
+              ${messages}::jsonb[], ${drifts}::jsonb[]
             ) as r(type, state, message, drift)
             on conflict (resource_id, policy_type) do update set
               since = case when compliance.state = excluded.state then compliance.since else excluded.since end,

@@ -3,12 +3,14 @@ import { findKey } from '../graph/references.ts';
 import { enrollingKinds } from '../model/syncer-kinds.ts';
 import { catalogue, typeNamed } from '../policy-types/catalogue.ts';
 import { clock } from '../shared/clock.ts';
+import type { StoredText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
 import { instantOf } from '../shared/instant.ts';
 import { listsOf } from '../shared/loader-cache.ts';
 import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, pageOf } from '../shared/paging.ts';
-import { instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
+import { reported } from '../shared/reported-text.ts';
+import { instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import type { ComplianceArgs, ComplianceFilter } from './compliance.inputs.ts';
@@ -20,11 +22,11 @@ const complianceRow = {
   name: text,
   policy_type: text,
   state: oneOf('text', Object.values(ComplianceState)),
-  message: nullable(text),
+  message: nullable(written<StoredText>()),
   since: nullable(instant),
   drifts: int,
   drifted_at: nullable(instant),
-  drift: nullable(text),
+  drift: nullable(written<StoredText>()),
   reported_at: nullable(instant),
 };
 type ComplianceRow = RowOf<typeof complianceRow>;
@@ -120,10 +122,10 @@ const complianceFrom = (row: ComplianceRow): Compliance =>
     typeId: row.policy_type,
     type: describeType(typeNamed(row.policy_type)),
     state: row.state,
-    message: row.message,
+    text: reported(row.message),
     since: instantOf(row.since),
     drifts: row.drifts,
     driftedAt: instantOf(row.drifted_at),
-    drift: row.drift,
+    driftText: reported(row.drift),
     reportedAt: instantOf(row.reported_at),
   });

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { settingTitle } from '../policy-types/catalogue.ts';
 import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
@@ -28,7 +29,8 @@ function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): 
   if (error?.keyword === 'additionalProperties' && path.length === 0) {
     const setting = String(error.params.additionalProperty);
     const settings = Object.keys(type.settings).join(', ');
-    return new InputError(errorText('SETTING_UNKNOWN', { type: type.title, setting, settings })).at(
+    const title = errorText('POLICY_TYPE_TITLE', { title: type.title }, { type: type.id });
+    return new InputError(errorText('SETTING_UNKNOWN', { type: title, setting, settings })).at(
       'settings',
       setting,
     );
@@ -37,13 +39,19 @@ function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): 
     return new InputError(
       error?.keyword === 'minProperties'
         ? errorText('SETTINGS_EMPTY')
-        : errorText('SETTING_TYPE', { setting: 'settings', type: 'object' }),
+        : errorText('VALUE_OF_OTHER_TYPE', { type: 'object' }),
     ).at('settings');
-  return new InputError(textOf(error, path.join('.'))).at('settings', ...path);
+  return new InputError(textOf(error, nameOf(path, type))).at('settings', ...path);
+}
+
+/** What people know a setting by: its title, and where in it. */
+function nameOf([name = '', ...part]: readonly string[], { id }: PolicyTypeDefinition): ErrorText {
+  const setting = settingTitle(id, name);
+  return part.length === 0 ? setting : errorText('SETTING_PART', { setting, part: part.join('.') });
 }
 
 /** Why the value of a setting does not match its JSON Schema. */
-function textOf(error: ErrorObject | undefined, setting: string): ErrorText {
+function textOf(error: ErrorObject | undefined, setting: ErrorText): ErrorText {
   const { keyword, params = {}, message = '' } = error ?? {};
   const limit = Number(params.limit);
   switch (keyword) {
@@ -71,6 +79,6 @@ function textOf(error: ErrorObject | undefined, setting: string): ErrorText {
     case 'uniqueItems':
       return errorText('SETTING_TWICE', { setting });
     default:
-      return errorText('REPORTED', { text: `${setting} ${message}.` });
+      return errorText('SETTING_OTHER', { setting, problem: message });
   }
 }

@@ -1,4 +1,4 @@
-import { errorText } from '../shared/error-text.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { accountLockout, loginBanner, passwordQuality, sessionTimeout, sshServer, sudo } from './logins.ts';
 import type { PolicyTypeDefinition } from './setting.ts';
@@ -22,6 +22,14 @@ export const catalogue: readonly PolicyTypeDefinition[] = [
 ];
 
 const byId = new Map(catalogue.map((type) => [type.id, type]));
+
+/** What people know a setting by. One that this version does not know has a name only. */
+export const settingTitle = (type: string, setting: string): ErrorText =>
+  errorText(
+    'SETTING_TITLE',
+    { title: byId.get(type)?.settings[setting]?.title ?? setting },
+    { type, setting },
+  );
 
 export function typeNamed(id: string): PolicyTypeDefinition {
   const type = byId.get(id);

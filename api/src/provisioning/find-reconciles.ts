@@ -1,8 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { StoredText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { bool, instant, int, nullable, oneOf, text, written } from '../shared/row-type.ts';
+import { reported } from '../shared/reported-text.ts';
+import { bool, instant, int, nullable, oneOf, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { type PlannedStep, Reconcile, ReconcileState } from './reconcile.types.ts';
+import { type PlannedAction, PlannedStep, Reconcile, ReconcileState } from './reconcile.types.ts';
+
+interface StoredStep {
+  action: PlannedAction;
+  object: string;
+  detail?: StoredText | null;
+}
 
 const reconcileRow = {
   id: int,
@@ -13,8 +21,8 @@ const reconcileRow = {
   additions: int,
   updates: int,
   removals: int,
-  plan: written<PlannedStep[]>(),
-  message: nullable(text),
+  plan: written<StoredStep[]>(),
+  message: nullable(written<StoredText>()),
   selection: nullable(written<object>()),
 };
 
@@ -48,8 +56,10 @@ export async function findReconciles(em: EntityManager, where: Sql, first: numbe
         additions,
         updates,
         removals,
-        plan: plan.map(({ action, object, detail = null }) => ({ action, object, detail })),
-        message,
+        plan: plan.map(({ action, object, detail = null }) =>
+          Object.assign(new PlannedStep(), { action, object, text: reported(detail) }),
+        ),
+        text: reported(message),
         draft: selection,
       }),
   );

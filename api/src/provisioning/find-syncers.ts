@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ldapGroupKinds, syncerKinds } from '../model/syncer-kinds.ts';
 import { clock } from '../shared/clock.ts';
-import { errorText } from '../shared/error-text.ts';
+import { errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { keysOf } from '../shared/record-of.ts';
-import { bigint, bool, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { reported } from '../shared/reported-text.ts';
+import { bigint, bool, instant, int, nullable, oneOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { Syncer, Target } from './syncer.types.ts';
 
@@ -27,7 +28,7 @@ const syncerRow = {
   failing: int,
   oldest: nullable(instant),
   last_seen_at: nullable(instant),
-  problem: nullable(text),
+  problem: nullable(written<StoredText>()),
   problem_since: nullable(instant),
   holder: nullable(text),
 };
@@ -60,6 +61,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
       failing,
       oldest,
       last_seen_at,
+      problem,
       problem_since,
       ...facts
     }) =>
@@ -73,6 +75,7 @@ export async function findSyncers(em: EntityManager, where: Sql): Promise<Syncer
         failingGrants: failing,
         lagMs: oldest === null ? 0 : Math.max(0, clock.now().getTime() - Date.parse(oldest)),
         lastSeenAt: last_seen_at === null ? null : new Date(last_seen_at),
+        problemText: reported(problem),
         problemSince: problem_since === null ? null : new Date(problem_since),
       }),
   );

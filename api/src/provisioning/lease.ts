@@ -3,9 +3,10 @@ import type { Transaction } from '../changes/transaction.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LeaseError } from '../shared/errors.ts';
+import { reportedJson } from '../shared/reported-text.ts';
 import { instant, nullable, type RowOf, text } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { foreignText, requiredText } from '../shared/text.ts';
+import { requiredText } from '../shared/text.ts';
 
 /** The longest lease in seconds. A longer one would make a new process wait too long for one that was killed. */
 const longest = 300;
@@ -61,6 +62,8 @@ export async function holdLease(
     seconds?: number | null;
     takeOver?: boolean | null;
     problem?: string | null;
+    problemCode?: string | null;
+    problemValues?: unknown;
   },
 ): Promise<Date | null> {
   const holder = requiredText(input.holder, 'holder', 200);
@@ -68,7 +71,7 @@ export async function holdLease(
   const seconds = input.seconds ?? 30;
   if (seconds < 0 || seconds > longest)
     throw new InputError(errorText('LEASE_LENGTH', { limit: longest })).at('seconds');
-  const problem = foreignText(input.problem, 1_000);
+  const problem = reportedJson(input.problem, input.problemCode, input.problemValues);
   const lease = await leaseOf(em, syncer, sql`for no key update`);
   const isOfEarlierRun = input.takeOver === true && lease?.holder === holder;
   if (!isOfEarlierRun) assertNotOfAnother(lease, session);
@@ -76,7 +79,7 @@ export async function holdLease(
   await rows(
     em,
     sql`update syncer set lease_holder = ${holder}, lease_session = ${session}, lease_until = ${until},
-          problem = ${problem},
+          problem = ${problem}::jsonb,
           problem_since = case when ${problem}::text is null then null else coalesce(problem_since, ${now}) end
         where id = ${syncer}`,
   );

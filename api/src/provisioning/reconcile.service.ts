@@ -2,6 +2,7 @@ import type { ChangeKind } from '../changes/kinds/change-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
@@ -70,19 +71,25 @@ export class ReconcileService {
     if (![ReconcileState.DONE, ReconcileState.BLOCKED, ReconcileState.FAILED].includes(facts.state))
       throw new InputError(errorText('RECONCILE_STATE')).at('state');
     const known = id ? keyOf(id, 'Reconcile') : null;
-    const steps = JSON.stringify(plan.slice(0, maxSteps));
+    const steps = JSON.stringify(
+      plan.slice(0, maxSteps).map(({ action, object, detail, detailCode, detailValues }) => ({
+        action,
+        object,
+        detail: reportedText(detail, detailCode, detailValues),
+      })),
+    );
     const { state, additions, updates, removals } = facts;
-    const message = facts.message?.slice(0, 1_000) ?? null;
+    const message = reportedJson(facts.message, facts.messageCode, facts.messageValues);
     return this.operation.commit({ dryRun }, async (tx) => {
       const [written] = await rowsOf(
         tx.em,
         { id: int },
         known === null
           ? sql`insert into reconcile (syncer_id, state, plan_only, created_at, ended_at, additions, updates, removals, plan, message)
-                values (${owner}, ${state}, false, ${tx.now}, ${tx.now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message})
+                values (${owner}, ${state}, false, ${tx.now}, ${tx.now}, ${additions}, ${updates}, ${removals}, ${steps}::jsonb, ${message}::jsonb)
                 returning id`
           : sql`update reconcile set state = ${state}, ended_at = ${tx.now}, additions = ${additions}, updates = ${updates},
-                  removals = ${removals}, plan = ${steps}::jsonb, message = ${message}
+                  removals = ${removals}, plan = ${steps}::jsonb, message = ${message}::jsonb
                 where id = ${known} and syncer_id = ${owner} returning id`,
       );
       if (!written) throw new NotFoundError(errorText('NOT_FOUND', { id: String(id) })).at('id');

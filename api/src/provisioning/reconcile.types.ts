@@ -1,7 +1,11 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
+import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
 export enum ReconcileState {
@@ -50,6 +54,8 @@ registerEnumType(PlannedAction, {
   description: 'A difference between the directory and the system that a syncer keeps equal to it.',
 })
 export class PlannedStep {
+  text: ErrorText | null;
+
   @Field(() => PlannedAction, { description: 'What is done about the difference.' })
   action: PlannedAction;
 
@@ -60,7 +66,19 @@ export class PlannedStep {
     nullable: true,
     description: 'The part of the object, such as a member or an attribute.',
   })
-  detail: string | null;
+  get detail(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get detailCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get detailValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 }
 
 @ObjectType({ description: 'A comparison of everything that a syncer manages with what should be there.' })
@@ -95,8 +113,22 @@ export class Reconcile {
   @Field(() => [PlannedStep], { description: 'The first 200 differences.' })
   plan: PlannedStep[];
 
+  text: ErrorText | null;
+
   @Field(() => String, { nullable: true, description: 'What went wrong, or what has to be decided.' })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 }
 
 @InputType({ description: 'Asks a syncer to compare everything.' })
@@ -131,9 +163,15 @@ export class PlannedStepInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The part of the object, such as a member or an attribute.',
+    description: 'The part of the object, such as a member or an attribute, in English.',
   })
   detail?: string | null;
+
+  @ReportedCodeField()
+  detailCode?: string | null;
+
+  @ReportedValuesField()
+  detailValues?: unknown;
 }
 
 @InputType({ description: 'A report of a syncer about a comparison and what was done.' })
@@ -162,8 +200,17 @@ export class ReportReconcileInput extends WriteInput {
   @Field(() => [PlannedStepInput], { description: 'The differences. The first 200 are stored.' })
   plan: PlannedStepInput[];
 
-  @Field(() => String, { nullable: true, description: 'What went wrong, or what has to be decided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What went wrong, or what has to be decided, in English.',
+  })
   message?: string | null;
+
+  @ReportedCodeField()
+  messageCode?: string | null;
+
+  @ReportedValuesField()
+  messageValues?: unknown;
 }
 
 @PayloadType('The result of a mutation of a reconcile.')

@@ -2,6 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ResourceRef, UserGroupRef } from '../model/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
+import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
 import { SyncerKind } from './syncer.types.ts';
@@ -54,8 +55,14 @@ export class GrantFailureInput {
   @Field(() => ID, { description: 'The id of the user.' })
   user: string;
 
-  @Field(() => String, { description: 'What went wrong, for people.' })
+  @Field(() => String, { description: 'What went wrong, for people, in English.' })
   message: string;
+
+  @ReportedCodeField()
+  messageCode?: string | null;
+
+  @ReportedValuesField()
+  messageValues?: unknown;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
   retryAt?: Date | null;
@@ -147,9 +154,15 @@ export class HoldSyncerLeaseInput extends WriteInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why the syncer cannot work now, for example because a target is unreachable; null where it can.',
+      'Why the syncer cannot work now, for example because a target is unreachable, in English; null where it can.',
   })
   problem?: string | null;
+
+  @ReportedCodeField()
+  problemCode?: string | null;
+
+  @ReportedValuesField()
+  problemValues?: unknown;
 }
 
 @InputType({ description: 'Makes user groups and resources targets of a syncer.' })

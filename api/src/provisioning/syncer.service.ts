@@ -11,6 +11,7 @@ import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../sha
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { one } from '../shared/one.ts';
+import { reportedJson } from '../shared/reported-text.ts';
 import { bool, int } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
@@ -186,10 +187,11 @@ export class SyncerService {
     if (position > last)
       throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
-    const failed = failures.map(({ object, user, message, retryAt }) => ({
+    const failed = failures.map(({ object, user, message, messageCode, messageValues, retryAt }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
-      message: message.slice(0, 1_000),
+      // A failure without a reason is one, too.
+      message: reportedJson(message || '–', messageCode, messageValues),
       retryAt: retryAt ?? null,
     }));
     const mended = (resolved ?? []).map(({ object, user }) => ({
@@ -273,7 +275,7 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
 interface AcknowledgedPage {
   /** The report that the page belongs to; null where the page is the whole report. */
   report: string | null;
-  failed: { node: number; user: number; message: string; retryAt: Date | null }[];
+  failed: { node: number; user: number; message: string | null; retryAt: Date | null }[];
   mended: { node: number; user: number }[];
 }
 
@@ -317,7 +319,7 @@ async function storeAcknowledged(
     sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since, report_id)
         select ${key}, f.node, f.person, f.message, f.retry_at, ${now}, ${report} from unnest(
           ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
-          ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
+          ${failed.map(({ message }) => message)}::jsonb[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
         ) as f(node, person, message, retry_at)
         where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
         on conflict (syncer_id, node_id, user_id) do update

@@ -9,7 +9,10 @@ import { Resource, ResourceKind } from '../model/resource.entity.ts';
 import { rowOf, type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
@@ -100,6 +103,7 @@ export const kindInfo = (kind: SyncerKind): SyncerKindInfo => {
 })
 export class Syncer {
   key: number;
+  problemText: ErrorText | null;
 
   @Field(() => String, { description: 'The name.' })
   name: string;
@@ -155,7 +159,19 @@ export class Syncer {
     description:
       'Why the syncer cannot work, according to itself, for example because a target is unreachable; null where it can.',
   })
-  problem: string | null;
+  get problem(): string | null {
+    return this.problemText && String(this.problemText);
+  }
+
+  @CodeField()
+  get problemCode(): MessageCode | null {
+    return this.problemText?.code ?? null;
+  }
+
+  @ValuesField()
+  get problemValues(): MessageValues | null {
+    return this.problemText?.values ?? null;
+  }
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the problem was first reported.' })
   problemSince: Date | null;
@@ -288,11 +304,24 @@ export class GrantBatch {
 
 @ObjectType({ description: 'A grant that a syncer could not apply.' })
 export class GrantFailure {
+  text: ErrorText;
   userKey: number;
   nodeKey: number;
 
   @Field(() => String, { description: 'The message of the syncer.' })
-  message: string;
+  get message(): string {
+    return String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text.code;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text.values;
+  }
 
   @Field(() => GraphQLDateTime, { description: 'When it first failed.' })
   since: Date;

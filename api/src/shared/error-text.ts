@@ -1,22 +1,48 @@
-import { errorMessages, type MessageCode, type MessageValues } from './error-messages.ts';
+import { errorMessages, type MessageCode, type PlaceholderOf } from './error-messages.ts';
 
-type Values = Readonly<Record<string, string | number>>;
+/** The value of a placeholder: a text, a number, another message, or a list of short ones. */
+export type MessageValue = string | number | StoredText | readonly StoredText[];
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** The values that the message of a code needs. */
+type ValuesFor<Code extends MessageCode> = Record<
+  PlaceholderOf<Code>,
+  string | number | ErrorText | readonly ErrorText[]
+>;
+
+/** A message as stored in a `jsonb` column, or as a value of another message. */
+export interface StoredText {
+  code: string;
+  values: MessageValues;
+  /** The sentence in English, for readers that do not know the code. */
+  text?: string;
+}
 
 /** A message for people, with the code and values from which clients make it in other languages. */
 export class ErrorText {
   private constructor(
     readonly code: MessageCode,
-    readonly values: Values,
+    readonly values: MessageValues,
   ) {}
 
-  /** The message of a code. If a value that it needs is missing, it does not compile. */
-  static of<Code extends MessageCode>(code: Code, values: MessageValues<Code>): ErrorText {
-    return new ErrorText(code, values);
+  /**
+   * The message of a code. If a value that it needs is missing, it does not compile. `more` is for clients that have their
+   * own name for something, such as a setting, and need to know which one it is.
+   */
+  static of<Code extends MessageCode>(
+    code: Code,
+    values: ValuesFor<Code>,
+    more: Readonly<Record<string, string>> = {},
+  ): ErrorText {
+    const given = Object.entries<string | number | ErrorText | readonly ErrorText[]>({ ...values, ...more });
+    return new ErrorText(code, Object.fromEntries(given.map(([name, value]) => [name, plain(value)])));
   }
 
-  /** Reads what `toStored` wrote. A code of a newer version has no message here. */
-  static stored({ code, values }: StoredText): ErrorText {
-    return isKnown(code) ? new ErrorText(code, values) : new ErrorText('REPORTED', { text: code });
+  /** Reads what `toStored` wrote, or a syncer reported. For a code of a newer version there is only the text next to it. */
+  static stored({ code, values, text }: StoredText): ErrorText {
+    return isKnown(code) && hasValues(code, values)
+      ? new ErrorText(code, values)
+      : new ErrorText('REPORTED', { text: text ?? code });
   }
 
   toStored(): string {
@@ -29,21 +55,37 @@ export class ErrorText {
   }
 }
 
-const shown = (value: string | number | undefined): string =>
-  typeof value === 'number' ? value.toLocaleString('en') : String(value);
+const isText = (value: unknown): value is ErrorText => value instanceof ErrorText;
 
-/** A message as stored in a `jsonb` column. */
-export interface StoredText {
-  code: string;
-  values: Values;
+function plain(value: string | number | ErrorText | readonly ErrorText[]): MessageValue {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return isText(value) ? nested(value) : value.map(nested);
 }
 
+const nested = (text: ErrorText): StoredText => ({
+  code: text.code,
+  values: text.values,
+  text: String(text),
+});
+
+function shown(value: MessageValue | undefined): string {
+  if (typeof value === 'number') return value.toLocaleString('en');
+  if (typeof value !== 'object') return String(value);
+  return isList(value) ? value.map(shown).join(', ') : String(ErrorText.stored(value));
+}
+
+const isList = (value: StoredText | readonly StoredText[]): value is readonly StoredText[] =>
+  Array.isArray(value);
+
 const isKnown = (code: string): code is MessageCode => Object.hasOwn(errorMessages, code);
+
+const hasValues = (code: MessageCode, values: MessageValues): boolean =>
+  [...errorMessages[code].matchAll(/\{(\w+)\}/g)].every(([, name = '']) => Object.hasOwn(values, name));
 
 /** Makes the sentence of a code. TypeScript reports a missing value. */
 export const errorText = <Code extends MessageCode>(
   code: Code,
-  ...[values]: keyof MessageValues<Code> extends never
-    ? [values?: MessageValues<Code>]
-    : [values: MessageValues<Code>]
-): ErrorText => ErrorText.of(code, values ?? ({} as MessageValues<Code>));
+  ...[values, more]: keyof ValuesFor<Code> extends never
+    ? [values?: ValuesFor<Code>]
+    : [values: ValuesFor<Code>, more?: Readonly<Record<string, string>>]
+): ErrorText => ErrorText.of(code, values ?? ({} as ValuesFor<Code>), more);

@@ -1,7 +1,7 @@
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { errorMessages, type MessageCode } from './error-messages.ts';
-import { type ErrorText, errorText } from './error-text.ts';
+import { type ErrorText, errorText, type MessageValues } from './error-text.ts';
 
 const codes = Object.keys(errorMessages) as MessageCode[];
 
@@ -16,6 +16,10 @@ registerEnumType(MessageCodes, {
     'The sentence that the message of an error is, for clients that show it in another language. New versions may add codes.',
   valuesConfig: Object.fromEntries(codes.map((code) => [code, { description: errorMessages[code] }])),
 });
+
+/** Part of the description of each field that has the values of a sentence. */
+export const valuesMeaning =
+  'Each is a string, a number, another sentence (an object with its `code`, its `values` and its English `text`), or a list of sentences.';
 
 /**
  * Errors that the caller can do something about. Services throw them; the API turns them into `userErrors` of a
@@ -43,9 +47,9 @@ export abstract class UserError extends Error {
   readonly messageCode: MessageCode;
 
   @Field(() => GraphQLJSONObject, {
-    description: 'The values of the placeholders in the sentence, by name: strings and numbers.',
+    description: `The values of the placeholders in the sentence, by name. ${valuesMeaning}`,
   })
-  readonly messageValues: Readonly<Record<string, string | number>>;
+  readonly messageValues: MessageValues;
 
   /** Every message comes from the catalogue, so that it can be translated: see `error-messages.ts`. */
   constructor(readonly text: ErrorText) {

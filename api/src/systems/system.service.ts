@@ -90,7 +90,7 @@ export class SystemService {
         requestId: this.operation.requestId,
         notifySequencer: () => this.operation.environment.log.notifySequencer(),
       },
-      { reason: `${name} enrolled from ${this.client.address}`, dryRun: dryRun ?? false },
+      { dryRun: dryRun ?? false },
       async (tx) => {
         if (!(await useEnrolment(tx, enrolment)))
           throw new ForbiddenError(errorText('ENROLMENT_NOT_GOOD')).at('token');
@@ -101,7 +101,7 @@ export class SystemService {
           kind: 'SYSTEM_ENROLLED',
           nodes: [resource.key],
           before: null,
-          after: { hostname: name, ...cleanFacts },
+          after: { hostname: name, address: this.client.address, ...cleanFacts },
         });
         return { token: secret, resourceId: resource.id, name: resource.name };
       },

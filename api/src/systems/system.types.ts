@@ -3,8 +3,9 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { ResourceGroupRef, ResourceRef } from '../model/refs.inputs.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
+import type { MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
@@ -112,7 +113,7 @@ export class CreateEnrolmentPayload extends Payload {
   warningCode: MessageCode | null = null;
 
   @ValuesField()
-  warningValues: MessageValuesOf | null = null;
+  warningValues: MessageValues | null = null;
 }
 
 @PayloadType('The result of enrolling a system.')

@@ -16,7 +16,7 @@ import { enterState, UserState } from './user-state.ts';
  */
 export async function makeFirstAdmin(em: EntityManager, notifySequencer: () => void): Promise<string | null> {
   const writer = { em, actorKey: systemActor, requestId: null, notifySequencer };
-  const { result } = await commit(writer, { reason: 'First start' }, async (tx) => {
+  const { result } = await commit(writer, {}, async (tx) => {
     await rows(tx.em, sql`select pg_advisory_xact_lock(${advisoryLocks.firstAdmin})`);
     const { exists } = await onlyRow(
       tx.em,

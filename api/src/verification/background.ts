@@ -81,7 +81,7 @@ export class Background {
       requestId: null,
       notifySequencer: () => this.log.notifySequencer(),
     };
-    await commit(writer, { reason: 'Repaired by a verification' }, (tx) => repair(tx, differing));
+    await commit(writer, {}, (tx) => repair(tx, differing));
     countRepaired(verification);
     await storeVerification(em, verification);
     for (const { check, differing, repaired } of verification.results)

@@ -2,7 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
-import { CodeField, type MessageValuesOf, ValuesField } from '../shared/message-fields.ts';
+import type { MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -49,7 +50,7 @@ export class VerificationFinding {
   messageCode: MessageCode | null;
 
   @ValuesField()
-  messageValues: MessageValuesOf | null;
+  messageValues: MessageValues | null;
 
   @Field(() => [ID], { description: 'The ids of the objects concerned; `nodes` loads them.' })
   objects: string[];

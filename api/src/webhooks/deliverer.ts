@@ -4,6 +4,8 @@ import type { Outages } from '../database/outages.ts';
 import { findChanges } from '../feed/change.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import { clock } from '../shared/clock.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
+import { UserError } from '../shared/errors.ts';
 import { bigint, bytes, int, nullable, type RowOf, text, texts } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -166,12 +168,15 @@ export class Deliverer {
     const startedAt = performance.now();
     const headers = signedHeaders(secret, { id: `msg_${id}_${position}`, at, body });
     let status: number | null = null;
-    let message: string | null = null;
+    let message: ErrorText | null = null;
     let wait: number | null = null;
     try {
       const answer = await send(new URL(url), headers, body, this.addresses, this.aborted.signal);
       status = answer.status;
-      if (status < 200 || status > 299) message = `${status}: ${answer.text || 'no text'}`;
+      if (status < 200 || status > 299)
+        message = answer.text
+          ? errorText('WEBHOOK_ANSWERED', { status: String(status), text: answer.text })
+          : errorText('WEBHOOK_ANSWERED_NOTHING', { status: String(status) });
       const seconds = Number(answer.retryAfter);
       if (answer.retryAfter && Number.isFinite(seconds)) wait = Math.min(seconds * 1000, longestWaitMs);
     } catch (error) {
@@ -180,7 +185,10 @@ export class Deliverer {
         await this.release({ id, generation }, 0);
         return false;
       }
-      message = (error as Error).message;
+      message =
+        error instanceof UserError
+          ? error.text
+          : errorText('WEBHOOK_UNREACHABLE', { problem: (error as Error).message });
     }
     const durationMs = Math.round(performance.now() - startedAt);
     const isTaken = message === null;
@@ -188,7 +196,7 @@ export class Deliverer {
     const change = isTaken
       ? sql`position = greatest(position, ${position}), attempts = 0, failing_since = null, next_attempt_at = null,
             message = null, delivered_at = ${at}, leased_until = ${new Date(Date.now() + leaseSeconds * 1000)}`
-      : sql`attempts = attempts + 1, failing_since = coalesce(failing_since, ${at}), message = ${message},
+      : sql`attempts = attempts + 1, failing_since = coalesce(failing_since, ${at}), message = ${message?.toStored() ?? null}::jsonb,
             next_attempt_at = ${new Date(Date.now() + (wait ?? backOff(attempts)))}, leased_until = null,
             is_paused = ${status === 410}`;
     const isOurs = await this.record({ id, generation }, change, {
@@ -208,7 +216,7 @@ export class Deliverer {
       position: number;
       at: Date;
       status: number | null;
-      message: string | null;
+      message: ErrorText | null;
       durationMs: number;
     },
   ): Promise<boolean> {
@@ -221,7 +229,7 @@ export class Deliverer {
       await rows(
         em,
         sql`insert into webhook_delivery (webhook_id, position, at, status, message, duration_ms)
-            values (${id}, ${position}, ${at}, ${status}, ${message}, ${durationMs})`,
+            values (${id}, ${position}, ${at}, ${status}, ${message?.toStored() ?? null}::jsonb, ${durationMs})`,
       );
       await rows(
         em,

@@ -1,6 +1,8 @@
 import { request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import type { Addresses } from '../shared/addresses.ts';
+import { errorText } from '../shared/error-text.ts';
+import { InputError } from '../shared/errors.ts';
 
 const longestMs = 10_000;
 const maxShown = 500;
@@ -41,7 +43,9 @@ export async function send(
     });
     sending.on('error', (error) =>
       reject(
-        error.name === 'TimeoutError' ? new Error(`No answer within ${longestMs / 1000} seconds`) : error,
+        error.name === 'TimeoutError'
+          ? new InputError(errorText('WEBHOOK_TIMEOUT', { seconds: longestMs / 1000 }))
+          : error,
       ),
     );
     sending.on('response', (response) => {

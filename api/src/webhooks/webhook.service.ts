@@ -1,10 +1,10 @@
 import { isChangeKind } from '../changes/kinds/change-kinds.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { errorText } from '../shared/error-text.ts';
+import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError, NotFoundError, UserError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
-import { bigint, bool, instant, int, nullable, text, texts } from '../shared/row-type.ts';
+import { bigint, bool, instant, int, nullable, text, texts, written } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
@@ -33,7 +33,7 @@ const webhookRow = {
   attempts: int,
   failing_since: nullable(instant),
   next_attempt_at: nullable(instant),
-  message: nullable(text),
+  message: nullable(written<StoredText>()),
   delivered_at: nullable(instant),
   created_at: instant,
 };
@@ -64,7 +64,7 @@ export class WebhookService {
         attempts: one.attempts,
         failingSince: instantOf(one.failing_since),
         nextAttemptAt: instantOf(one.next_attempt_at),
-        message: one.message,
+        text: one.message && ErrorText.stored(one.message),
         deliveredAt: instantOf(one.delivered_at),
         createdAt: new Date(one.created_at),
       }),

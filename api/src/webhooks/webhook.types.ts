@@ -3,7 +3,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { ChangeKindEnum } from '../changes/kinds/change-kinds.ts';
 import { Identified } from '../model/identified.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -49,8 +52,22 @@ export class Webhook {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the next attempt will be made.' })
   nextAttemptAt: Date | null;
 
+  text: ErrorText | null;
+
   @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a message was last accepted.' })
   deliveredAt: Date | null;
@@ -61,6 +78,8 @@ export class Webhook {
 
 @ObjectType({ description: 'An attempt to send a change to a receiver.' })
 export class WebhookDelivery {
+  text: ErrorText | null;
+
   @Field(() => Position, { description: 'The position of the change.' })
   position: number;
 
@@ -77,7 +96,19 @@ export class WebhookDelivery {
     nullable: true,
     description: 'Why the message was not accepted; null where it was.',
   })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 
   @Field(() => Int, { description: 'How many milliseconds the attempt took.' })
   durationMs: number;

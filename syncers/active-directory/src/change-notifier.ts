@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type LdapServer, LdapSession, UnreachableError } from '@muster/syncer-core';
+import { type LdapServer, LdapSession, report, UnreachableError } from '@muster/syncer-core';
 import { PresenceFilter, SearchEntry } from 'ldapts';
 import { Notification } from './controls.ts';
 
@@ -13,7 +13,7 @@ const longestTimeoutMs = 2 ** 31 - 1;
 
 async function timeout(ms: number): Promise<never> {
   await pause(ms, undefined, { ref: false });
-  throw new UnreachableError('The connection for notifications was not made in time');
+  throw new UnreachableError(report('REPORT_NOTIFIER_LATE'));
 }
 
 /**

@@ -1,18 +1,18 @@
-import { codeOf } from '@muster/syncer-core';
+import { codeOf, type Report, ReportedError, report } from '@muster/syncer-core';
 
 /**
  * Why a domain controller refuses an account: the `data` in its answer, a system error in hexadecimal (MS-ERREF 2.2).
  */
-const reasons: Readonly<Record<string, string>> = {
-  '525': 'the domain has no such account',
-  '52e': 'the account or its password is wrong',
-  '530': 'the account may not sign in at this time',
-  '531': 'the account may not sign in from here',
-  '532': 'the password of the account has expired',
-  '533': 'the account is disabled',
-  '701': 'the account has expired',
-  '773': 'the password of the account must be changed before it can be used',
-  '775': 'the account is locked',
+const reasons: Readonly<Record<string, Report>> = {
+  '525': report('REPORT_ACCOUNT_UNKNOWN'),
+  '52e': report('REPORT_PASSWORD_WRONG'),
+  '530': report('REPORT_ACCOUNT_NOT_NOW'),
+  '531': report('REPORT_ACCOUNT_NOT_HERE'),
+  '532': report('REPORT_PASSWORD_EXPIRED'),
+  '533': report('REPORT_ACCOUNT_DISABLED'),
+  '701': report('REPORT_ACCOUNT_EXPIRED'),
+  '773': report('REPORT_PASSWORD_TO_CHANGE'),
+  '775': report('REPORT_ACCOUNT_LOCKED'),
 };
 
 /**
@@ -22,9 +22,6 @@ export function credentialsProblem(error: unknown, account: string): Error | nul
   // 49: invalidCredentials.
   if (codeOf(error) !== 49 || !(error instanceof Error)) return null;
   const [, data = ''] = /\bdata ([0-9a-f]+)/i.exec(error.message) ?? [];
-  const reason = reasons[data.toLowerCase()] ?? 'the account or its password is wrong';
-  return new Error(
-    `The domain refuses ${account}: ${reason}. Correct it in the domain, or set the connection anew.`,
-    { cause: error },
-  );
+  const reason = reasons[data.toLowerCase()] ?? report('REPORT_PASSWORD_WRONG');
+  return new ReportedError(report('REPORT_DOMAIN_REFUSES', { account, reason }), { cause: error });
 }

@@ -1,4 +1,12 @@
-import { codeOf, type LdapServer, LdapSession, RestartRequired, UnreachableError } from '@muster/syncer-core';
+import {
+  codeOf,
+  type LdapServer,
+  LdapSession,
+  ReportedError,
+  RestartRequired,
+  report,
+  UnreachableError,
+} from '@muster/syncer-core';
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { credentialsProblem } from './credentials.ts';
@@ -46,7 +54,8 @@ export class DomainController {
     this.base = all(root, 'defaultNamingContext')[0] ?? '';
     this.host = all(root, 'dnsHostName')[0] ?? '';
     const service = all(root, 'dsServiceName')[0] ?? '';
-    if (this.base === '' || service === '') throw new Error(`${server.url} is no Active Directory.`);
+    if (this.base === '' || service === '')
+      throw new ReportedError(report('REPORT_NO_ACTIVE_DIRECTORY', { url: server.url }));
     const [settings] = await this.search(service, {
       scope: 'base',
       attributes: ['invocationId'],
@@ -126,7 +135,7 @@ export class DomainController {
     } catch (error) {
       // 12 (unavailableCriticalExtension) is also the answer to an invalid cookie.
       if (since.length > 0 && codeOf(error) === 12)
-        throw new CookieRejectedError('The domain controller does not know the cookie', { cause: error });
+        throw new CookieRejectedError(report('REPORT_COOKIE_UNKNOWN'), { cause: error });
       throw error;
     }
     return { entries, cookie: control.cookie };

@@ -1,3 +1,5 @@
+import { ReportedError, report } from '@muster/syncer-core';
+
 /** A DN in the extended form (MS-ADTS 3.1.1.3.4.1.5). */
 export interface Named {
   guid: string;
@@ -7,7 +9,7 @@ export interface Named {
 /** Throws if the DN is not in the extended form: without a GUID, the same DN may be another object later. */
 export function namedOf(extended: string): Named {
   const match = /^<GUID=([0-9a-f-]{36})>;(?:<SID=[^>]*>;)?(.*)$/is.exec(extended);
-  if (!match) throw new Error(`"${extended.slice(0, 80)}" is no extended name: is this an Active Directory?`);
+  if (!match) throw new ReportedError(report('REPORT_NO_EXTENDED_NAME', { name: extended.slice(0, 80) }));
   const [, guid = '', dn = ''] = match;
   return { guid: guid.toLowerCase(), dn };
 }
@@ -15,7 +17,8 @@ export function namedOf(extended: string): Named {
 /** The bytes of an objectGUID. Its first three fields are little-endian (MS-DTYP 2.3.4.2). */
 export function guidBytes(guid: string): Buffer {
   const hex = guid.replaceAll('-', '');
-  if (!/^[0-9a-f]{32}$/i.test(hex)) throw new Error(`"${guid.slice(0, 80)}" is no GUID.`);
+  if (!/^[0-9a-f]{32}$/i.test(hex))
+    throw new ReportedError(report('REPORT_NO_GUID', { guid: guid.slice(0, 80) }));
   const bytes = Buffer.from(hex, 'hex');
   for (const [from, to] of [
     [0, 4],

@@ -1,4 +1,12 @@
-import { brakeLimit, exceedsBrake, type PlannedStepInput } from '@muster/syncer-core';
+import {
+  brakeLimit,
+  exceedsBrake,
+  type PlannedStepInput,
+  type Report,
+  report,
+  stepOf,
+  verbatim,
+} from '@muster/syncer-core';
 import type { Difference } from './difference.ts';
 import type { MirrorState } from './mirror-state.ts';
 import type { Model } from './model.ts';
@@ -9,7 +17,7 @@ export interface Plan {
   removals: number;
   steps: PlannedStepInput[];
   /** Why an admin must decide first; null if no decision is needed. */
-  held: string | null;
+  held: Report | null;
 }
 
 const maxSteps = 200;
@@ -21,20 +29,22 @@ export function planOf(difference: Difference, model: Model, mirror: MirrorState
     model.people.get(guid)?.username ?? mirror.people.get(guid)?.username ?? guid;
   const nameOfGroup = (guid: string) => model.groups.get(guid)?.name ?? mirror.groups.get(guid)?.name ?? guid;
   const steps: PlannedStepInput[] = [];
-  const step = (action: PlannedStepInput['action'], object: string, detail?: string) => {
-    if (steps.length < maxSteps) steps.push({ action, object, detail: detail ?? null });
+  const step = (action: PlannedStepInput['action'], object: string, detail: Report) => {
+    if (steps.length < maxSteps) steps.push(stepOf(action, object, detail));
   };
-  for (const guid of goneGroups) step('REMOVE', nameOfGroup(guid), 'the group');
-  for (const guid of goneUsers) step('REMOVE', nameOfPerson(guid), 'the user');
-  for (const guid of ending) step('REMOVE', nameOfPerson(guid), 'disabled or expired');
-  for (const [group, member] of members.remove) step('REMOVE', nameOfGroup(group), nameOfPerson(member));
-  for (const [group, child] of nested.remove) step('REMOVE', nameOfGroup(group), nameOfGroup(child));
-  for (const { anchor, name } of groups)
-    step(mirror.groups.has(anchor) ? 'UPDATE' : 'ADD', name, 'the group');
+  const [theGroup, theUser] = [report('REPORT_THE_GROUP'), report('REPORT_THE_USER')];
+  for (const guid of goneGroups) step('REMOVE', nameOfGroup(guid), theGroup);
+  for (const guid of goneUsers) step('REMOVE', nameOfPerson(guid), theUser);
+  for (const guid of ending) step('REMOVE', nameOfPerson(guid), report('REPORT_DISABLED_OR_EXPIRED'));
+  for (const [group, member] of members.remove)
+    step('REMOVE', nameOfGroup(group), verbatim(nameOfPerson(member)));
+  for (const [group, child] of nested.remove)
+    step('REMOVE', nameOfGroup(group), verbatim(nameOfGroup(child)));
+  for (const { anchor, name } of groups) step(mirror.groups.has(anchor) ? 'UPDATE' : 'ADD', name, theGroup);
   for (const { anchor, username } of users)
-    if (!ending.has(anchor)) step(mirror.people.has(anchor) ? 'UPDATE' : 'ADD', username, 'the user');
-  for (const [group, child] of nested.add) step('ADD', nameOfGroup(group), nameOfGroup(child));
-  for (const [group, member] of members.add) step('ADD', nameOfGroup(group), nameOfPerson(member));
+    if (!ending.has(anchor)) step(mirror.people.has(anchor) ? 'UPDATE' : 'ADD', username, theUser);
+  for (const [group, child] of nested.add) step('ADD', nameOfGroup(group), verbatim(nameOfGroup(child)));
+  for (const [group, member] of members.add) step('ADD', nameOfGroup(group), verbatim(nameOfPerson(member)));
 
   const isNew = (known: Map<string, unknown>) => (input: { anchor: string }) => !known.has(input.anchor);
   const newGroups = groups.filter(isNew(mirror.groups)).length;
@@ -55,17 +65,27 @@ export function planOf(difference: Difference, model: Model, mirror: MirrorState
 
 type Counts = Record<'groups' | 'users' | 'members', number>;
 
-function heldOf(lost: Counts, mirror: MirrorState, allowed: number): string | null {
+function heldOf(lost: Counts, mirror: MirrorState, allowed: number): Report | null {
   const present: Counts = {
     groups: mirror.groups.size,
     users: mirror.people.size,
     members: [...mirror.members.values()].reduce((sum, { size }) => sum + size, 0),
   };
   if (lost.groups + lost.users + lost.members <= allowed) return null;
-  const words = (['groups', 'users', 'members'] as const)
+  const parts = (['groups', 'users', 'members'] as const)
     .filter((what) => exceedsBrake(lost[what], present[what]))
-    .map(
-      (what) => `${lost[what]} of ${present[what]} ${what} (up to ${brakeLimit(present[what])} go unasked)`,
+    .map((what) =>
+      report(lossOf[what], {
+        count: lost[what],
+        present: present[what],
+        limit: brakeLimit(present[what]),
+      }),
     );
-  return words.length > 0 ? `This would take away ${words.join(', and ')}.` : null;
+  return parts.length > 0 ? report('REPORT_WOULD_TAKE_AWAY', { parts }) : null;
 }
+
+const lossOf = {
+  groups: 'REPORT_LOSES_GROUPS',
+  users: 'REPORT_LOSES_USERS',
+  members: 'REPORT_LOSES_MEMBERS',
+} as const;

@@ -92,6 +92,8 @@ export const Apply = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -104,6 +106,8 @@ export const ApplyOne = graphql(`
         anchor
         state
         problem
+        problemCode
+        problemValues
         user {
           username
         }
@@ -111,6 +115,8 @@ export const ApplyOne = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -125,6 +131,8 @@ export const Answer = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }

@@ -1,9 +1,10 @@
-import type { MusterClient } from '@muster/syncer-core';
+import { type MusterClient, type Report, report, reportOfRefusal } from '@muster/syncer-core';
 import { batchesOf, markApplied } from './batches.ts';
 import type { Desired } from './desired.ts';
 import { differenceOf } from './difference.ts';
 import type { DomainController } from './domain-controller.ts';
 import { isDeleted, objectOf, type Person } from './entry.ts';
+import type { MatchState } from './gql/graphql.ts';
 import { type MirrorState, userInput } from './mirror-state.ts';
 import type { Model } from './model.ts';
 import { ApplyOne } from './queries.ts';
@@ -21,13 +22,14 @@ export async function syncOne(
   { controller, model, mirror, muster }: Known,
   guid: string,
   desired: () => Promise<Desired>,
-): Promise<string[]> {
-  const steps: string[] = [];
+): Promise<Report[]> {
+  const steps: Report[] = [];
   const [raw] = await controller.objects([guid]);
   const person = raw && !isDeleted(raw) ? objectOf(raw, 'sAMAccountName') : null;
   if (raw && person?.kind === 'USER') {
     model.put(raw);
-    steps.push(`${controller.host} has ${person.username}: ${person.dn}`, accountState(person));
+    const { username, dn } = person;
+    steps.push(report('REPORT_HAS_PERSON', { host: controller.host, username, dn }), accountState(person));
     const listed = new Set(await controller.groupsOf(person.dn));
     for (const [group, members] of model.members) {
       if (listed.has(group)) members.add(guid);
@@ -35,17 +37,21 @@ export async function syncOne(
     }
   } else {
     model.forget(guid);
-    steps.push(`${controller.host} has nobody of that kind any more`);
+    steps.push(report('REPORT_HAS_NOBODY', { host: controller.host }));
   }
   const wanted = await desired();
   const nameOf = (group: string) => model.groups.get(group)?.name ?? mirror.groups.get(group)?.name ?? group;
   const mirrored = [...wanted.members]
     .filter(([, members]) => members.has(guid))
     .map(([group]) => nameOf(group));
-  steps.push(mirrored.length > 0 ? `In ${mirrored.sort().join(', ')}` : 'In no group that is mirrored');
+  steps.push(
+    mirrored.length > 0
+      ? report('REPORT_IN_GROUPS', { groups: mirrored.sort().join(', ') })
+      : report('REPORT_IN_NO_GROUP'),
+  );
 
   const isKnown = mirror.people.has(guid);
-  if (mirrored.length === 0 && !isKnown) return [...steps, 'Muster need not know them'];
+  if (mirrored.length === 0 && !isKnown) return [...steps, report('REPORT_NOT_NEEDED')];
   const whole = differenceOf(model, wanted, mirror);
   const own = ([, member]: [string, string]) => member === guid;
   const difference = {
@@ -61,18 +67,42 @@ export async function syncOne(
   for (const input of batchesOf(difference)) {
     const { applyMirror } = await muster.ask(ApplyOne, { input });
     markApplied(mirror, input);
-    for (const { state, problem, user } of applyMirror.users) {
-      steps.push(user ? `Muster: ${state}, ${user.username}` : `Muster: ${state}`);
-      if (problem) steps.push(problem);
+    for (const { state, problem, problemCode, problemValues, user } of applyMirror.users) {
+      const match = report(matches[state]);
+      steps.push(
+        user
+          ? report('REPORT_MATCHED_WITH', { state: match, username: user.username })
+          : report('REPORT_MATCHED', { state: match }),
+      );
+      if (problem)
+        steps.push(
+          reportOfRefusal({
+            message: problem,
+            messageCode: problemCode,
+            messageValues: problemValues ?? undefined,
+          }),
+        );
     }
   }
-  for (const [group] of difference.members.add) steps.push(`Joined ${nameOf(group)}`);
-  for (const [group] of difference.members.remove) steps.push(`Left ${nameOf(group)}`);
+  for (const [group] of difference.members.add) steps.push(report('REPORT_JOINED', { group: nameOf(group) }));
+  for (const [group] of difference.members.remove)
+    steps.push(report('REPORT_LEFT', { group: nameOf(group) }));
   return steps;
 }
 
-function accountState({ isEnabled, endsAt }: Person): string {
-  if (!isEnabled) return 'The account is disabled';
-  if (endsAt && endsAt <= new Date()) return `The account expired at ${endsAt.toISOString()}`;
-  return endsAt ? `The account is enabled, and expires at ${endsAt.toISOString()}` : 'The account is enabled';
+function accountState({ isEnabled, endsAt }: Person): Report {
+  if (!isEnabled) return report('REPORT_IS_DISABLED');
+  if (!endsAt) return report('REPORT_IS_ENABLED');
+  const end = endsAt.toISOString();
+  return endsAt <= new Date()
+    ? report('REPORT_HAS_EXPIRED', { end })
+    : report('REPORT_IS_ENABLED_UNTIL', { end });
 }
+
+/** Who the person is in Muster, by the state of their match. */
+const matches = {
+  UNMATCHED: 'REPORT_MATCH_UNMATCHED',
+  LINKED: 'REPORT_MATCH_LINKED',
+  DISPUTED: 'REPORT_MATCH_DISPUTED',
+  UNLINKED: 'REPORT_MATCH_UNLINKED',
+} as const satisfies Record<MatchState, string>;

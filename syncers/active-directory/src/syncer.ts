@@ -1,10 +1,14 @@
 import {
   Acknowledge,
   ApiError,
+  asMessage,
   type LdapServer,
   LdapSession,
+  type Report,
   RestartingLoop,
   RestartRequired,
+  report,
+  reportOf,
   reportReconcile,
   UnreachableError,
 } from '@muster/syncer-core';
@@ -64,7 +68,7 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** A hanging domain controller is reported long before a request to it times out. */
-  protected override get targetProblem(): string | null {
+  protected override get targetProblem(): Report | null {
     return this.controller.silentMs >= silentMs ? silence : null;
   }
 
@@ -148,7 +152,7 @@ export class AdSyncer extends RestartingLoop {
     } catch (error) {
       this.failures += 1;
       // The first failure may be temporary and is tried again at once, without a report.
-      if (this.failures > 1) await this.failWaiting(state, (error as Error).message).catch(() => {});
+      if (this.failures > 1) await this.failWaiting(state, reportOf(error)).catch(() => {});
       throw error;
     }
   }
@@ -191,10 +195,7 @@ export class AdSyncer extends RestartingLoop {
     return [
       setInterval(() => void this.poll(), this.config.pollMs),
       setInterval(() => void this.checkAccount(), accountCheckMs),
-      setInterval(
-        () => this.restartWith(new RestartRequired('It is time to compare everything')),
-        this.reconcileMs,
-      ),
+      setInterval(() => this.restartWith(new RestartRequired(report('REPORT_COMPARING'))), this.reconcileMs),
     ];
   }
 
@@ -245,7 +246,7 @@ export class AdSyncer extends RestartingLoop {
     if (entries.length > 0) {
       const { hasMovedUnits } = await this.model.applyChanges(entries, this.controller);
       // The DNs of all objects below a moved unit have changed, and that is not reported for each of them.
-      if (hasMovedUnits) throw new RestartRequired('An organisational unit was moved, or is new');
+      if (hasMovedUnits) throw new RestartRequired(report('REPORT_UNIT_MOVED'));
       this.cookie = cookie;
       await this.applyDifference();
     }
@@ -272,7 +273,7 @@ export class AdSyncer extends RestartingLoop {
       return void (await this.reportPlan(asked.id, 'DONE', plan, plan.held));
     }
     if (!this.selection) {
-      if (asked) await this.reportPlan(asked.id, 'DONE', nothing, 'Nothing is selected.');
+      if (asked) await this.reportPlan(asked.id, 'DONE', nothing, report('REPORT_NOTHING_SELECTED'));
       return;
     }
     const difference = await this.difference(this.selection);
@@ -292,7 +293,7 @@ export class AdSyncer extends RestartingLoop {
       difference.goneUsers,
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
-    this.log.warn({ held: plan.held }, 'Removals wait for an admin to decide');
+    this.log.warn({ held: plan.held?.text }, 'Removals wait for an admin to decide');
     const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }
@@ -300,13 +301,14 @@ export class AdSyncer extends RestartingLoop {
   /** Closes the reconcile that an admin was asked about, because its reason is gone. */
   private async closeBlocked(): Promise<void> {
     if (!this.blocked) return;
-    await this.reportPlan(this.blocked.id, 'DONE', nothing, 'It is no longer so.');
+    await this.reportPlan(this.blocked.id, 'DONE', nothing, report('REPORT_NO_LONGER_SO'));
     this.blocked = null;
   }
 
   private async refresh(): Promise<void> {
     const state = await this.state();
-    if (connectionOf(state) !== this.connection) throw new RestartRequired('The connection was changed');
+    if (connectionOf(state) !== this.connection)
+      throw new RestartRequired(report('REPORT_CONNECTION_CHANGED'));
     if (!this.isConnected) return this.failWaiting(state, notConfigured);
     const before = JSON.stringify(this.selection);
     this.selection = state.selection ?? null;
@@ -319,12 +321,12 @@ export class AdSyncer extends RestartingLoop {
     for (const asked of state.waitingReconciles)
       await this.attempt(
         () => this.reconcile(asked),
-        (message) => this.reportPlan(asked.id, 'FAILED', nothing, message),
+        (failure) => this.reportPlan(asked.id, 'FAILED', nothing, failure),
       );
     for (const request of state.waitingRequests)
       await this.attempt(
         () => this.handleRequest(request),
-        (message) => this.answer(request.id, { state: 'FAILED', message }),
+        (failure) => this.answer(request.id, { state: 'FAILED', ...asMessage(failure) }),
       );
     // A state contains only some of the waiting requests, so it is read again after they are answered.
     if (state.waitingRequests.length > 0) await this.refresh();
@@ -333,12 +335,12 @@ export class AdSyncer extends RestartingLoop {
   /** An error in one request is the answer to that request and affects nothing else. */
   private async attempt(
     work: () => Promise<void>,
-    failed: (message: string) => Promise<unknown>,
+    failed: (failure: Report) => Promise<unknown>,
   ): Promise<void> {
     try {
       await work();
     } catch (error) {
-      await failed((error as Error).message);
+      await failed(reportOf(error));
       if (error instanceof UnreachableError) throw error;
     }
   }
@@ -349,7 +351,8 @@ export class AdSyncer extends RestartingLoop {
       return;
     }
     const steps = await syncOne(this, anchor ?? '', () => this.desired(this.selection));
-    await this.answer(id, { state: 'DONE', steps });
+    const codedSteps = steps.map(({ text, code, values }) => ({ text, textCode: code, textValues: values }));
+    await this.answer(id, { state: 'DONE', codedSteps });
   }
 
   private async desired(selection: Selection | null): Promise<Desired> {
@@ -381,7 +384,7 @@ export class AdSyncer extends RestartingLoop {
 
   private async state(): Promise<State & { position: number }> {
     const { syncer, position } = await this.muster.ask(StateQuery, {});
-    if (!syncer) throw new ApiError('This token is no syncer’s');
+    if (!syncer) throw new ApiError(report('REPORT_NO_SYNCER_TOKEN'));
     return { ...syncer, position };
   }
 
@@ -389,7 +392,7 @@ export class AdSyncer extends RestartingLoop {
     id: string | null,
     state: 'DONE' | 'BLOCKED' | 'FAILED',
     plan: Plan,
-    message: string | null,
+    message: Report | null,
   ): Promise<string | null> {
     return reportReconcile(this.muster, id, state, plan, message);
   }
@@ -399,24 +402,22 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** Answers all waiting requests with the error. */
-  private async failWaiting(state: State, message: string): Promise<void> {
+  private async failWaiting(state: State, failure: Report): Promise<void> {
     if (state.waitingRequests.length + state.waitingReconciles.length === 0) return;
     // The state is not read at one instant: the connection may have been set just before the request was made.
     if (connectionOf(await this.state()) !== this.connection)
-      throw new RestartRequired('The connection was changed');
-    for (const { id } of state.waitingRequests) await this.answer(id, { state: 'FAILED', message });
+      throw new RestartRequired(report('REPORT_CONNECTION_CHANGED'));
+    for (const { id } of state.waitingRequests)
+      await this.answer(id, { state: 'FAILED', ...asMessage(failure) });
     for (const { id, state: stands } of state.waitingReconciles)
-      if (stands === 'REQUESTED') await this.reportPlan(id, 'FAILED', nothing, message);
+      if (stands === 'REQUESTED') await this.reportPlan(id, 'FAILED', nothing, failure);
   }
 }
 
 const silentMs = 10_000;
 const accountCheckMs = 15_000;
-const silence =
-  'The domain controller has not answered for 10 seconds. Check that it runs and can be reached from the syncer.';
-
-const notConfigured =
-  'The connection to the domain is not set yet. An admin sets it on the page of the syncer';
+const silence = report('REPORT_CONTROLLER_SILENT', { seconds: silentMs / 1_000 });
+const notConfigured = report('REPORT_NOT_CONFIGURED');
 
 const nothing: Plan = { additions: 0, updates: 0, removals: 0, steps: [], held: null };
 

@@ -110,9 +110,9 @@ export class Mirror {
     const { request } = await this.admin.change(
       'requestDirectory',
       { syncer: this.id, within: 'PT20S', ...input },
-      'request { state message steps found { anchor name path description } }',
+      'request { state message steps { text } found { anchor name path description } }',
     );
-    return request;
+    return request && { ...request, steps: request.steps.map(({ text }: { text: string }) => text) };
   }
 
   async reconciles(): Promise<

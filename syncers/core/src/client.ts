@@ -3,27 +3,47 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { type Report, ReportedError, report, verbatim } from './report.ts';
 
 /** The API refused the request. It would refuse the same request again. */
-export class ApiError extends Error {
+export class ApiError extends ReportedError {
   readonly code: string | undefined;
 
-  constructor(message: string, code?: string) {
-    super(message);
+  constructor(report: Report, code?: string) {
+    super(report);
     this.code = code;
   }
 }
 
 interface GraphQLFailure {
   message: string;
-  extensions?: { code?: string; retryAfterMs?: number };
+  extensions?: {
+    code?: string;
+    retryAfterMs?: number;
+    messageCode?: string;
+    messageValues?: Report['values'];
+  };
 }
+
+/** An error that the API states in the payload of a mutation. */
+export interface Refusal {
+  message: string;
+  code?: string;
+  messageCode?: string | null | undefined;
+  messageValues?: object | undefined;
+}
+
+/** What the API says, which it says in other languages by itself. */
+export const reportOfRefusal = ({ message, messageCode, messageValues }: Refusal): Report =>
+  messageCode
+    ? { text: message, code: messageCode, values: (messageValues ?? {}) as Report['values'] }
+    : verbatim(message);
 
 /** Error codes after which the same request may be sent again. */
 const temporary = new Set(['RATE_LIMITED', 'UNAVAILABLE']);
 
 interface Payload {
-  userErrors?: { message: string; code?: string }[];
+  userErrors?: Refusal[];
 }
 
 /** A client of Muster's public API, with a syncer's token. */
@@ -50,7 +70,7 @@ export class MusterClient {
     const data = await this.askAll(document, variables, timeoutMs);
     for (const payload of Object.values(data as Record<string, Payload | null>)) {
       const [refused] = payload?.userErrors ?? [];
-      if (refused) throw new ApiError(refused.message, refused.code);
+      if (refused) throw new ApiError(reportOfRefusal(refused), refused.code);
     }
     return data;
   }
@@ -68,8 +88,8 @@ export class MusterClient {
         await pause((error.extensions.retryAfterMs ?? 1_000) * (1 + Math.random() / 10));
         continue;
       }
-      if (error || !data)
-        throw new ApiError(error?.message ?? 'The server gave no answer', error?.extensions?.code);
+      if (error) throw new ApiError(reportOfFailure(error), error.extensions?.code);
+      if (!data) throw new ApiError(report('REPORT_NO_ANSWER'));
       return data;
     }
   }
@@ -127,7 +147,7 @@ export class MusterClient {
       if (signal.aborted) return;
       if (Array.isArray(error)) {
         const [first] = error as GraphQLFailure[];
-        throw errorOf(first ?? { message: 'The subscription was refused' });
+        throw first ? errorOf(first) : new ApiError(report('REPORT_SUBSCRIPTION_REFUSED'));
       }
       throw error;
     } finally {
@@ -146,5 +166,12 @@ export function isOverloaded(error: unknown): boolean {
 }
 
 /** A temporary failure is treated like a lost connection, not like a refusal. */
-const errorOf = ({ message, extensions }: GraphQLFailure): Error =>
-  temporary.has(extensions?.code ?? '') ? new Error(message) : new ApiError(message, extensions?.code);
+const errorOf = (failure: GraphQLFailure): Error => {
+  const { extensions } = failure;
+  return temporary.has(extensions?.code ?? '')
+    ? new ReportedError(reportOfFailure(failure))
+    : new ApiError(reportOfFailure(failure), extensions?.code);
+};
+
+const reportOfFailure = ({ message, extensions }: GraphQLFailure): Report =>
+  reportOfRefusal({ message, ...extensions });

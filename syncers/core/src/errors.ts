@@ -1,8 +1,10 @@
+import { ReportedError } from './report.ts';
+
 /** The target system cannot be reached or does not work now. The request itself was not refused. */
-export class UnreachableError extends Error {}
+export class UnreachableError extends ReportedError {}
 
 /** An error whose message is complete, such as an answer of the target system. It is logged without a stack. */
-export class ExpectedError extends Error {}
+export class ExpectedError extends ReportedError {}
 
 /** Nothing was sent, because a required fact is missing. Trying again is useless until that fact changes. */
 export class MissingFactError extends ExpectedError {}

@@ -61,9 +61,11 @@ export class FailureReport {
     this.reported.clear();
     for (const grant of failing.keys()) this.reported.add(grant);
     const pages = inPairedPages(
-      listed.map(([grant, { message, retryAt }]) => ({
+      listed.map(([grant, { report, retryAt }]) => ({
         ...named(grant),
-        message,
+        message: report.text,
+        messageCode: report.code,
+        messageValues: report.values,
         retryAt: retryAt?.toISOString() ?? null,
       })),
       resolved.map(named).filter(({ object }) => desired.targets.has(object)),

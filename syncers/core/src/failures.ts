@@ -1,9 +1,10 @@
 import { MissingFactError } from './errors.ts';
+import { type Report, reportOf } from './report.ts';
 
 export interface Failure {
   /** The id of the user or target. */
   user: string;
-  message: string;
+  report: Report;
   /** Null: not before something changes. */
   retryAt: Date | null;
 }
@@ -33,14 +34,14 @@ export class Failures {
 
   /** Records a failure. An error may have `retryAt`: when trying again makes sense. */
   add(id: string, error: unknown): void {
-    const { message, retryAt: notBefore } = error as { message: string; retryAt?: Date | null };
+    const { retryAt: notBefore } = error as { retryAt?: Date | null };
     const attempts = (this.current.get(id)?.attempts ?? 0) + 1;
     const wait = this.waitMs * Math.min(attempts, 10);
     const retryAt =
       error instanceof MissingFactError
         ? null
         : new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
-    this.current.set(id, { user: id, message, attempts, retryAt });
+    this.current.set(id, { user: id, report: reportOf(error), attempts, retryAt });
     this.changed.add(id);
     this.resolved.delete(id);
   }

@@ -1,6 +1,6 @@
 export { AccountReport } from './account-report.ts';
 export { brakeLimit, exceedsBrake } from './brake.ts';
-export { ApiError, MusterClient } from './client.ts';
+export { ApiError, MusterClient, reportOfRefusal } from './client.ts';
 export { ConcurrencyLimit } from './concurrency-limit.ts';
 export type { Comparison, Destination } from './destination.ts';
 export { millisecondsOf } from './duration.ts';
@@ -14,7 +14,8 @@ export { metricsOf, positionMetric } from './metrics.ts';
 export { inPages } from './pages.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
-export { differenceOf, Reconciler, reportReconcile } from './reconciler.ts';
+export { differenceOf, Reconciler, reportReconcile, stepOf } from './reconciler.ts';
+export { asMessage, listOf, type Report, ReportedError, report, reportOf, verbatim } from './report.ts';
 export { type Connection, type Instance, RestartingLoop, RestartRequired } from './restarting-loop.ts';
 export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';

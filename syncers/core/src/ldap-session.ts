@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
 import { UnreachableError } from './errors.ts';
+import { report } from './report.ts';
 
 export interface LdapServer {
   url: string;
@@ -68,7 +69,7 @@ export class LdapSession {
   /** Throws `UnreachableError` if the server cannot be reached, and the server's own error if it refused the request. */
   async use<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
     const { client } = this;
-    if (!client?.isConnected) throw new UnreachableError('The connection to the LDAP server is lost');
+    if (!client?.isConnected) throw new UnreachableError(report('REPORT_LDAP_LOST'));
     return classified(() => work(client));
   }
 }
@@ -90,6 +91,8 @@ async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
     if (code !== null && !unreachable.has(code)) throw error;
     throw error instanceof UnreachableError
       ? error
-      : new UnreachableError((error as Error).message, { cause: error });
+      : new UnreachableError(report('REPORT_LDAP_SILENT', { problem: (error as Error).message }), {
+          cause: error,
+        });
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError, type MusterClient } from './client.ts';
+import { ApiError, type MusterClient, type Refusal, reportOfRefusal } from './client.ts';
 import { HoldLease } from './queries.ts';
+import type { Report } from './report.ts';
 
 const timeoutMs = 5_000;
 /** For the first request: after Muster was restarted, all syncers send it at once. */
@@ -10,8 +11,8 @@ const firstTimeoutMs = 30_000;
 export class LeaseHeldError extends ApiError {
   readonly until: Date;
 
-  constructor(message: string, until: Date) {
-    super(message, 'LEASE');
+  constructor(refusal: Refusal, until: Date) {
+    super(reportOfRefusal(refusal), 'LEASE');
     this.until = until;
   }
 }
@@ -38,9 +39,17 @@ export class Lease {
   }
 
   /** Takes or renews the lease. Throws `LeaseHeldError` if another process holds it. */
-  async take(problem: string | null): Promise<void> {
+  async take(problem: Report | null): Promise<void> {
     const { mayTakeOver: takeOver, holder, session, seconds } = this;
-    const input = { holder, session, seconds, takeOver, problem };
+    const input = {
+      holder,
+      session,
+      seconds,
+      takeOver,
+      problem: problem?.text ?? null,
+      problemCode: problem?.code ?? null,
+      problemValues: problem?.values ?? null,
+    };
     const { holdSyncerLease } = await this.muster.askAll(
       HoldLease,
       { input },
@@ -50,8 +59,8 @@ export class Lease {
     const [error] = holdSyncerLease.userErrors;
     this.isHeld = !error;
     if (!error) return;
-    if ('until' in error) throw new LeaseHeldError(error.message, new Date(error.until));
-    throw new ApiError(error.message, error.code);
+    if ('until' in error) throw new LeaseHeldError(error, new Date(error.until));
+    throw new ApiError(reportOfRefusal(error), error.code);
   }
 
   /** Gives the lease back, so that the next process need not wait until it expires. */

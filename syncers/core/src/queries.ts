@@ -6,6 +6,8 @@ export const Acknowledge = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -17,6 +19,8 @@ export const ReportAccounts = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -31,6 +35,8 @@ export const ReportReconcile = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -42,6 +48,8 @@ export const HoldLease = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
         ... on LeaseError {
           until
         }

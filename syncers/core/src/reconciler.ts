@@ -2,6 +2,7 @@ import { brakeLimit, exceedsBrake } from './brake.ts';
 import type { MusterClient } from './client.ts';
 import type { PlannedStepInput } from './gql/graphql.ts';
 import { ReportReconcile } from './queries.ts';
+import { asMessage, type Report, report } from './report.ts';
 
 /** What an admin asked for: only a plan, or a decision about removals that were held back. */
 interface Asked {
@@ -18,6 +19,19 @@ export interface Difference {
   steps: PlannedStepInput[];
 }
 
+/** A step of a plan, with the part of the object that is meant. */
+export const stepOf = (
+  action: PlannedStepInput['action'],
+  object: string,
+  detail: Report | null = null,
+): PlannedStepInput => ({
+  action,
+  object,
+  detail: detail?.text ?? null,
+  detailCode: detail?.code ?? null,
+  detailValues: detail?.values ?? null,
+});
+
 export const differenceOf = (steps: PlannedStepInput[]): Difference => {
   const count = (wanted: PlannedStepInput['action']) =>
     steps.filter(({ action }) => action === wanted).length;
@@ -30,9 +44,17 @@ export async function reportReconcile(
   id: string | null,
   state: 'DONE' | 'BLOCKED' | 'FAILED',
   { additions, updates, removals, steps }: Difference,
-  message: string | null,
+  message: Report | null,
 ): Promise<string | null> {
-  const input = { id, state, additions, updates, removals, plan: steps.slice(0, maxSteps), message };
+  const input = {
+    id,
+    state,
+    additions,
+    updates,
+    removals,
+    plan: steps.slice(0, maxSteps),
+    ...asMessage(message),
+  };
   const { reportReconcile } = await muster.ask(ReportReconcile, { input }, timeoutMs);
   return reportReconcile.reconcile?.id ?? null;
 }
@@ -75,7 +97,7 @@ export class Reconciler {
       this.blocked = null;
       return;
     }
-    const message = `${unexplained} removals follow from nothing that was stated; up to ${brakeLimit(present)} are done without asking.`;
+    const message = report('REPORT_REMOVALS_HELD', { count: unexplained, limit: brakeLimit(present) });
     this.blocked = await reportReconcile(this.muster, id, 'BLOCKED', difference, message);
   }
 }

@@ -5,9 +5,10 @@ import type { Logger } from 'pino';
 import { Backoff, withJitter } from './backoff.ts';
 import { ApiError, isOverloaded, MusterClient } from './client.ts';
 import { Lease, LeaseHeldError } from './lease.ts';
+import { type Report, ReportedError, report, reportOf } from './report.ts';
 
 /** Thrown to compare everything again at once, although nothing failed. */
-export class RestartRequired extends Error {}
+export class RestartRequired extends ReportedError {}
 
 /** A problem that lasts no longer than this, such as a restart of the server, is not reported. In milliseconds. */
 const reportAfterMs = 5_000;
@@ -38,8 +39,11 @@ export abstract class RestartingLoop {
   protected reporting: Promise<void> = Promise.resolve();
   private readonly lease: Lease;
   private isMusterUnreachable = false;
-  private health: { problem: string | null; since: number } = { problem: 'It has not begun', since: 0 };
-  private reportedProblem: string | null = null;
+  private health: { problem: Report | null; since: number } = {
+    problem: report('REPORT_NOT_BEGUN'),
+    since: 0,
+  };
+  private reportedProblem: Report | null = null;
   private leaseTimer: NodeJS.Timeout | undefined;
   private renewedAt = 0;
   private readonly stopping = new AbortController();
@@ -69,23 +73,24 @@ export abstract class RestartingLoop {
   protected abstract close(): Promise<void>;
 
   /** Why the last start of the loop failed, if it did. */
-  protected get loopProblem(): string | null {
+  protected get loopProblem(): Report | null {
     return this.health.problem;
   }
 
-  protected set loopProblem(problem: string | null) {
+  protected set loopProblem(problem: Report | null) {
     const isOver = problem === null || this.health.problem === null;
     this.health = { problem, since: isOver ? Date.now() : this.health.since };
   }
 
   /** A problem of the target system that is reported at once; null if none is known. */
-  protected get targetProblem(): string | null {
+  protected get targetProblem(): Report | null {
     return null;
   }
 
   /** Why the target system may be out of date; null if nothing is known to be wrong. */
   get problem(): string | null {
-    return this.isMusterUnreachable ? 'Muster does not answer' : (this.targetProblem ?? this.loopProblem);
+    if (this.isMusterUnreachable) return 'Muster does not answer';
+    return (this.targetProblem ?? this.loopProblem)?.text ?? null;
   }
 
   start(): void {
@@ -118,7 +123,7 @@ export abstract class RestartingLoop {
         this.isLive = false;
         if (this.stopping.signal.aborted) return;
         this.isMusterUnreachable = false;
-        this.loopProblem = (error as Error).message;
+        this.loopProblem = reportOf(error);
         const waitMs =
           error instanceof RestartRequired
             ? 0
@@ -136,13 +141,13 @@ export abstract class RestartingLoop {
     const { problem, since } = this.health;
     const isLasting = problem !== null && Date.now() - since >= reportAfterMs;
     // A target system counts as silent only after it has not answered for a while, so this is reported at once.
-    const report = this.targetProblem ?? (problem === null || isLasting ? problem : this.reportedProblem);
+    const stated = this.targetProblem ?? (problem === null || isLasting ? problem : this.reportedProblem);
     const isDue = this.renewedAt !== 0 && Date.now() - this.renewedAt >= this.lease.renewEveryMs;
-    if (this.renewedAt === 0 || (!isDue && report === this.reportedProblem)) return;
+    if (this.renewedAt === 0 || (!isDue && stated?.text === this.reportedProblem?.text)) return;
     this.renewedAt = Date.now();
     try {
-      await this.lease.take(report);
-      this.reportedProblem = report;
+      await this.lease.take(stated);
+      this.reportedProblem = stated;
     } catch (error) {
       if (!(error instanceof LeaseHeldError) || this.stopping.signal.aborted) return;
       this.renewedAt = 0;

@@ -9,6 +9,7 @@ import { Failures } from './failures.ts';
 import { Desired, type GrantBatch } from './grants.ts';
 import { Acknowledge, ReportAccounts } from './queries.ts';
 import { differenceOf, Reconciler } from './reconciler.ts';
+import { type Report, report } from './report.ts';
 import { type Connection, type Instance, RestartingLoop } from './restarting-loop.ts';
 import { Schedule } from './schedule.ts';
 import { TargetWatch } from './target-watch.ts';
@@ -114,7 +115,7 @@ export class SyncLoop<
     return { position: this.position, failing: this.failures.size };
   }
 
-  protected override get targetProblem(): string | null {
+  protected override get targetProblem(): Report | null {
     return this.watch.problem;
   }
 
@@ -206,7 +207,7 @@ export class SyncLoop<
 
   protected async ask(): Promise<State> {
     const { syncer } = await this.muster.ask(this.options.documents.state, {}, shortMs);
-    if (!syncer) throw new ApiError('The token is not that of a syncer');
+    if (!syncer) throw new ApiError(report('REPORT_NO_SYNCER_TOKEN'));
     return syncer;
   }
 

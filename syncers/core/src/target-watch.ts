@@ -1,3 +1,5 @@
+import { type Report, report } from './report.ts';
+
 /** How often the target system is probed. */
 const everyMs = 2_000;
 /**
@@ -31,10 +33,10 @@ export class TargetWatch {
   }
 
   /** Null if the target system answers, as far as is known. */
-  get problem(): string | null {
+  get problem(): Report | null {
     const [since] = this.waiting.values();
     if (since === undefined || Date.now() - since < timeoutMs) return null;
-    return `The target has given no usable answer since ${new Date(since).toISOString()}`;
+    return report('REPORT_TARGET_SILENT', { since: new Date(since).toISOString() });
   }
 
   start(): void {

@@ -125,7 +125,8 @@ export class Work {
       const message = 'A user or target could not be updated';
       // Logged once, and again if the reason changes.
       if (!(error instanceof ExpectedError)) log.warn({ err: error, id }, message);
-      else if (failures.get(id)?.message !== error.message) log.warn({ id, reason: error.message }, message);
+      else if (failures.get(id)?.report.text !== error.message)
+        log.warn({ id, reason: error.message }, message);
       failures.add(id, error);
     }
   }

@@ -24,7 +24,7 @@ describe('a watch of a target', () => {
     await vi.advanceTimersByTimeAsync(4_000);
     expect(watch.problem).toBeNull();
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(watch.problem).toBe(`The target has given no usable answer since ${asked}`);
+    expect(watch.problem?.text).toBe(`The target has given no usable answer since ${asked}`);
     // One answer is enough, even if earlier probes were lost.
     answers.at(-1)?.answer();
     await vi.advanceTimersByTimeAsync(0);

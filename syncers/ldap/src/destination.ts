@@ -1,4 +1,11 @@
-import { type Comparison, ConcurrencyLimit, type Destination, UnreachableError } from '@muster/syncer-core';
+import {
+  type Comparison,
+  ConcurrencyLimit,
+  type Destination,
+  ReportedError,
+  report,
+  UnreachableError,
+} from '@muster/syncer-core';
 import { Applier, always } from './apply.ts';
 import type { Config, Layout } from './config.ts';
 import { Directory } from './directory.ts';
@@ -98,7 +105,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
   }
 
   async differences(): Promise<Comparison> {
-    if (!this.known) throw new Error('The entries of the LDAP server have not been read yet');
+    if (!this.known) throw new ReportedError(report('REPORT_NOT_READ'));
     const { steps, unexplained, ...counts } = planOf(this.known.context);
     return { steps, counts, unexplained, present: this.known.context.observed.size };
   }

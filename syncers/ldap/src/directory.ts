@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, LdapSession, UnreachableError } from '@muster/syncer-core';
+import { codeOf, LdapSession, report, UnreachableError } from '@muster/syncer-core';
 import { Attribute, Change, type Client, EqualityFilter, PresenceFilter } from 'ldapts';
 import type { Attributes } from './attributes.ts';
 import type { Config, Layout } from './config.ts';
@@ -39,7 +39,8 @@ export class Directory {
       await this.session.connect({ ...this.config, ca: ca ? readFileSync(ca) : undefined });
     } catch (error) {
       if (!(error instanceof UnreachableError)) throw error;
-      throw new UnreachableError(`${url} cannot be reached: ${error.message}`, { cause: error });
+      const problem = error.cause instanceof Error ? error.cause.message : error.report;
+      throw new UnreachableError(report('REPORT_UNREACHABLE', { url, problem }), { cause: error });
     }
   }
 
@@ -54,7 +55,8 @@ export class Directory {
       .use((client) => client.search(this.layout.base, { scope: 'base', filter, attributes: ['1.1'] }))
       .then(() => true);
     if (await Promise.race([answered, pause(probeMs, false, { ref: false })])) return;
-    throw new UnreachableError(`${this.config.url} has not answered for ${probeMs / 1000} seconds`);
+    const { url } = this.config;
+    throw new UnreachableError(report('REPORT_NO_ANSWER_FOR', { url, seconds: probeMs / 1000 }));
   }
 
   /** Yields all entries of Muster. An error in the middle is thrown, so the list is never silently short. */
@@ -159,7 +161,8 @@ function foundOf({ dn, ...raw }: Raw & { dn: string }): FoundEntry {
   const attributes: Attributes = {};
   for (const [name, value] of Object.entries(raw)) {
     // A server may return a long list in parts, as `member;range=0-1499`. Taken for the whole list it would be too short.
-    if (name.includes(';range=')) throw new UnreachableError(`${dn} gave only a part of ${name}`);
+    if (name.includes(';range='))
+      throw new UnreachableError(report('REPORT_ONLY_A_PART', { dn, attribute: name }));
     const values = (Array.isArray(value) ? value : [value]).map((each) =>
       Buffer.isBuffer(each) ? each.toString('utf8') : each,
     );

@@ -1,10 +1,11 @@
 import { domainToASCII } from 'node:url';
+import { type Report, report } from '@muster/syncer-core';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const isAscii = (value: string): boolean => /^[\x00-\x7f]*$/.test(value);
 
 /** `value` is null if the attribute cannot hold it; `why` is the reason. */
-export type Encoded = { value: string; why?: undefined } | { value: null; why: string };
+export type Encoded = { value: string; why?: undefined } | { value: null; why: Report };
 
 /**
  * The value in a form that an attribute of the standard schemas accepts. Mail addresses and home directories are IA5
@@ -27,7 +28,7 @@ function encodedAddress(value: string): Encoded {
   const at = value.lastIndexOf('@');
   const [local, domain] = [value.slice(0, at), domainToASCII(value.slice(at + 1))];
   if (at > 0 && isAscii(local) && domain !== '') return { value: `${local}@${domain}` };
-  return { value: null, why: `${value} has letters before the @ that LDAP cannot hold in a mail address` };
+  return { value: null, why: report('REPORT_MAIL_LETTERS', { value }) };
 }
 
 /** Usernames have no percent sign, so two different ones never get one directory. */

@@ -1,10 +1,10 @@
-import { codeOf, ExpectedError } from '@muster/syncer-core';
+import { codeOf, ExpectedError, type Report, report, verbatim } from '@muster/syncer-core';
 import type { Attributes } from './attributes.ts';
 
 /** An attribute that an entry lacks, entirely or in part, because it cannot be written. */
 export interface LeftOut {
   attribute: string;
-  why: string;
+  why: Report;
 }
 
 /** Undefined attribute type, constraint violation, invalid attribute syntax (RFC 4511 appendix A.2). */
@@ -31,7 +31,7 @@ export async function writtenWithout(
       if (!refused || keep.has(refused.attribute.toLowerCase()) || leftOut.length >= mostRefused) throw error;
       const { attribute, index } = refused;
       const values = rest[attribute] ?? [];
-      leftOut.push({ attribute, why: (error as Error).message });
+      leftOut.push({ attribute, why: verbatim((error as Error).message) });
       // If the server says which one of several values it refuses, the others are written.
       rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
     }
@@ -62,7 +62,7 @@ function refusedBy(
 /** The failure of a user or group whose entry exists but lacks some attributes. */
 export class IncompleteError extends ExpectedError {
   constructor(dn: string, leftOut: readonly LeftOut[]) {
-    const list = leftOut.map(({ attribute, why }) => `${attribute} (${why})`).join(', ');
-    super(`${dn} is there, but without ${list}. Change that value in Muster, or the mapping of the syncer.`);
+    const attributes = leftOut.map(({ attribute, why }) => report('REPORT_LEFT_OUT', { attribute, why }));
+    super(report('REPORT_INCOMPLETE', { dn, attributes }));
   }
 }

@@ -1,4 +1,4 @@
-import type { EffectiveLevel } from '@muster/syncer-core';
+import { type EffectiveLevel, type Report, ReportedError, report } from '@muster/syncer-core';
 import type { Config } from './config.ts';
 import { removeLeftovers } from './host/files.ts';
 import { type LocalAccount, Passwd } from './host/passwd.ts';
@@ -58,15 +58,16 @@ export class Accounts {
     return passwd.isIn(found.name, this.config.markerGroup) ? found : null;
   }
 
-  /** The differences from what the account should be, as texts; empty if there are none. */
-  async differences(wanted: Wanted): Promise<string[]> {
+  /** The differences from what the account should be, empty if there are none; null if there is no account. */
+  async differences(wanted: Wanted): Promise<Report[] | null> {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
     const own = held && this.findManaged(passwd, held);
-    if (!held || !own) return ['account'];
+    if (!held || !own) return null;
     const found = this.corrections(passwd, own, wanted).map(({ what }) => what);
-    if (await keysDiffer(wanted.name, wanted.keys)) found.push('keys');
-    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid))) found.push('sudo');
+    if (await keysDiffer(wanted.name, wanted.keys)) found.push(report('REPORT_DIFFERS_KEYS'));
+    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid)))
+      found.push(report('REPORT_DIFFERS_SUDO'));
     return found;
   }
 
@@ -76,9 +77,8 @@ export class Accounts {
     const held = this.state.get(wanted.user);
     const own = held && this.findManaged(passwd, held);
     if (held && !own && held.state !== 'CREATING' && passwd.numbered(held.uid)) {
-      throw new Error(
-        `The account with the number ${held.uid} is not Muster’s any more: it is not in the group ${this.config.markerGroup}`,
-      );
+      const { markerGroup: group } = this.config;
+      throw new ReportedError(report('REPORT_ACCOUNT_LOST', { uid: String(held.uid), group }));
     }
     const uid = own?.uid ?? wanted.uid;
     const { user, name, standing, deprovision } = wanted;
@@ -128,9 +128,7 @@ export class Accounts {
     const passwd = await Passwd.read();
     const own = this.findManaged(passwd, held);
     if (!own && held.state === 'CREATING' && (await this.isBeingCreated(held)))
-      throw new Error(
-        `${held.name} is just being made: an agent before this one was ended in the middle of it`,
-      );
+      throw new ReportedError(report('REPORT_ACCOUNT_HALF_MADE', { name: held.name }));
     if (!own) {
       // Somebody else removed the account, or it never was Muster's: only Muster's own files beside it are removed.
       await ensureSudo(held.user, null);
@@ -192,9 +190,9 @@ export class Accounts {
   async adopt(name: string, user: string): Promise<void> {
     const passwd = await Passwd.read();
     const account = passwd.named(name);
-    if (!account) throw new Error(`There is no account ${name} any more`);
+    if (!account) throw new ReportedError(report('REPORT_ACCOUNT_GONE', { name }));
     if (account.uid === 0 || account.uid < 1000)
-      throw new Error(`${name} is an account of the system itself, not of a person`);
+      throw new ReportedError(report('REPORT_ACCOUNT_OF_SYSTEM', { name }));
     await this.state.put({
       user,
       name,
@@ -210,14 +208,12 @@ export class Accounts {
     const { name, uid, user, displayName } = wanted;
     assertName(name);
     if (passwd.named(name)) {
-      throw new DisputedAccountError(
-        `There is an account ${name} here that Muster has not made. An admin can adopt it, or rename one of the two`,
-      );
+      throw new DisputedAccountError(report('REPORT_ACCOUNT_DISPUTED', { name }));
     }
     const taken = passwd.numbered(uid);
-    if (taken) throw new Error(`The number ${uid} belongs to ${taken.name} here`);
+    if (taken) throw new ReportedError(report('REPORT_NUMBER_TAKEN', { uid: String(uid), name: taken.name }));
     const group = passwd.group(name);
-    if (group && group.gid !== uid) throw new Error(`Muster did not create the group ${name} on this system`);
+    if (group && group.gid !== uid) throw new ReportedError(report('REPORT_GROUP_FOREIGN', { name }));
     const { standing, deprovision } = wanted;
     await this.state.put({ user, name, uid, state: 'CREATING', standing, deprovision, deleteAt: null });
     if (!group) await run('groupadd', ['-g', String(uid), name]);
@@ -244,22 +240,24 @@ export class Accounts {
   }
 
   /** The differences, each with the usermod arguments that correct it. */
-  private corrections(passwd: Passwd, own: LocalAccount, wanted: Wanted): { what: string; args: string[] }[] {
+  private corrections(passwd: Passwd, own: LocalAccount, wanted: Wanted): { what: Report; args: string[] }[] {
     const { markerGroup, privilegedGroups, shell } = this.config;
     const groups = passwd.groupsOf(own.name);
     const kept = new Set([...groups.filter((group) => !privilegedGroups.includes(group)), markerGroup]);
     const isSame = kept.size === groups.length && groups.every((group) => kept.has(group));
     const comment = commentOf(wanted.displayName);
     return [
-      ...(isSame ? [] : [{ what: 'groups', args: ['-G', [...kept].join(',')] }]),
+      ...(isSame ? [] : [{ what: report('REPORT_DIFFERS_GROUPS'), args: ['-G', [...kept].join(',')] }]),
       ...(own.password === (wanted.passwordHash ?? '*')
         ? []
-        : [{ what: 'password', args: wanted.passwordHash ? [] : ['-p', '*'] }]),
-      ...(own.expires === null ? [] : [{ what: 'expiry', args: ['-e', ''] }]),
-      ...(own.ages ? [{ what: 'password age', args: [] }] : []),
-      ...(own.shell === noLogin ? [{ what: 'shell', args: ['-s', shell] }] : []),
-      ...(own.comment === comment ? [] : [{ what: 'name', args: ['-c', comment] }]),
-      ...(own.name === wanted.name ? [] : [{ what: 'username', args: ['-l', wanted.name] }]),
+        : [{ what: report('REPORT_DIFFERS_PASSWORD'), args: wanted.passwordHash ? [] : ['-p', '*'] }]),
+      ...(own.expires === null ? [] : [{ what: report('REPORT_DIFFERS_EXPIRY'), args: ['-e', ''] }]),
+      ...(own.ages ? [{ what: report('REPORT_DIFFERS_PASSWORD_AGE'), args: [] }] : []),
+      ...(own.shell === noLogin ? [{ what: report('REPORT_DIFFERS_SHELL'), args: ['-s', shell] }] : []),
+      ...(own.comment === comment ? [] : [{ what: report('REPORT_DIFFERS_NAME'), args: ['-c', comment] }]),
+      ...(own.name === wanted.name
+        ? []
+        : [{ what: report('REPORT_DIFFERS_USERNAME'), args: ['-l', wanted.name] }]),
     ];
   }
 
@@ -270,7 +268,7 @@ export class Accounts {
       assertName(wanted.name);
       if (passwd.named(wanted.name))
         throw new DisputedAccountError(
-          `${own.name} is to be called ${wanted.name}, and there is such an account here`,
+          report('REPORT_ACCOUNT_NAME_TAKEN', { name: own.name, wanted: wanted.name }),
         );
     }
     const args = corrections.flatMap((correction) => correction.args);
@@ -290,18 +288,17 @@ export class Accounts {
 }
 
 /** The name that an account should have is taken by an account that is not Muster's. */
-export class DisputedAccountError extends Error {}
+export class DisputedAccountError extends ReportedError {}
 
 /** Allows only what useradd(8) of Debian allows, since a name is also part of paths. */
 function assertName(name: string): void {
   if (/^[a-z_][a-z0-9_.-]{0,31}$/.test(name)) return;
-  throw new Error(`${name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter`);
+  throw new ReportedError(report('REPORT_ACCOUNT_NAME', { name }));
 }
 
 /** Sends the hash by standard input: everybody on the system can read the arguments of usermod. */
 async function setPassword(name: string, hash: string): Promise<void> {
-  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash))
-    throw new Error('The password hash that Muster sent is not a bcrypt hash');
+  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash)) throw new ReportedError(report('REPORT_HASH_FORM'));
   await run('chpasswd', ['-e'], `${name}:${hash}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { SyncLoop } from '@muster/syncer-core';
+import { asMessage, SyncLoop } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { type AgentState, LinuxDestination, type Person, type Target } from './destination.ts';
@@ -23,9 +23,17 @@ export class LinuxAgent extends SyncLoop<Person, Target, AgentState> {
     super({ destination: host, muster, reconcileMinutes, retrySeconds, documents, idOf }, log);
     this.config = config;
     this.host = host;
-    this.policies = new PolicyLoop(config, log, (update, lost) =>
-      this.report(ReportCompliance, { input: { resource: config.resource, ...update } }, lost),
-    );
+    this.policies = new PolicyLoop(config, log, ({ position, results: found }, lost) => {
+      const results = found.map(({ type, state, message, drift }) => ({
+        type,
+        state,
+        ...asMessage(message),
+        drift: drift?.text ?? null,
+        driftCode: drift?.code ?? null,
+        driftValues: drift?.values ?? null,
+      }));
+      this.report(ReportCompliance, { input: { resource: config.resource, position, results } }, lost);
+    });
     host.onPolicies = (wanted, position) => this.policies.set(wanted, position);
   }
 

@@ -7,8 +7,11 @@ import {
   endsOf,
   isOver,
   levelAt,
+  listOf,
   millisecondsOf,
   type ObservedAccountInput,
+  report,
+  stepOf,
 } from '@muster/syncer-core';
 import { Accounts, type Wanted } from './accounts.ts';
 import type { Config } from './config.ts';
@@ -61,7 +64,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const system = targets
       .map(({ object }) => object)
       .find((object): object is System => 'deprovision' in object && object.id === resource);
-    if (!system) throw new ApiError(`${resource} is no target of this agent any more`);
+    if (!system) throw new ApiError(report('REPORT_NO_TARGET', { resource }));
     const { deprovision, gracePeriod, setsPasswords } = system;
     const next = { mode: deprovision, graceMs: gracePeriod ? millisecondsOf(gracePeriod) : 0 };
     const isSame =
@@ -136,15 +139,15 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const steps: Comparison['steps'] = [];
     for (const user of this.desiredUsers()) {
       const wanted = this.wantedAt(user, now);
-      const found = wanted ? await this.accounts.differences(wanted) : [];
-      if (!wanted || found.length === 0) continue;
-      if (found[0] === 'account') steps.push({ action: 'ADD', object: wanted.name });
-      else steps.push({ action: 'UPDATE', object: wanted.name, detail: found.join(', ') });
+      if (!wanted) continue;
+      const found = await this.accounts.differences(wanted);
+      if (found === null) steps.push(stepOf('ADD', wanted.name));
+      else if (found.length > 0) steps.push(stepOf('UPDATE', wanted.name, listOf(found)));
     }
     let unexplained = 0;
     for (const held of this.state.all) {
       if (this.wantedAt(held.user, now) || (await this.accounts.isEnded(held))) continue;
-      steps.push({ action: 'REMOVE', object: held.name });
+      steps.push(stepOf('REMOVE', held.name));
       if (!this.isExplained(held, now)) unexplained += 1;
     }
     const active = this.state.all.filter(({ state }) => state === 'ACTIVE' || state === 'CREATING');

@@ -93,6 +93,8 @@ export const ReportSystem = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -104,6 +106,8 @@ export const ReportCompliance = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }
@@ -118,6 +122,8 @@ export const EnrolSystem = graphql(`
       userErrors {
         code
         message
+        messageCode
+        messageValues
       }
     }
   }

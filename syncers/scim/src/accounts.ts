@@ -1,4 +1,11 @@
-import { ExpectedError, MissingFactError, millisecondsOf } from '@muster/syncer-core';
+import {
+  ExpectedError,
+  MissingFactError,
+  millisecondsOf,
+  type Report,
+  ReportedError,
+  report,
+} from '@muster/syncer-core';
 import { isUnknownOperation, type Resource, type ScimClient, ScimError } from './client.ts';
 import type { Mapping } from './mapping.ts';
 import type { Application, Person } from './types.ts';
@@ -91,12 +98,12 @@ export class Accounts {
   /** Gives an account to a user, as an admin has decided. */
   async adopt(name: string, user: string): Promise<void> {
     const found = this.byName.get(name.toLowerCase());
-    if (!found) throw new Error(`There is no account ${name} any more`);
+    if (!found) throw new ReportedError(report('REPORT_ACCOUNT_GONE', { name }));
     await this.change(found, [{ op: 'replace', path: 'externalId', value: user }]);
   }
 
   /** Why the user cannot be sent with this mapping; null if they can be. */
-  missingFor(person: Person, level: string | null): string | null {
+  missingFor(person: Person, level: string | null): Report | null {
     return this.mapping.missingFor({ ...person, level }, this.client.requiredOfUsers);
   }
 
@@ -122,9 +129,7 @@ export class Accounts {
     if (!named) return null;
     this.remember(named);
     if (named.externalId === person.id) return named;
-    throw new DisputedAccountError(
-      `There is an account ${name} at the application that Muster has not made. An admin can adopt it, or rename one of the two`,
-    );
+    throw new DisputedAccountError(report('REPORT_ACCOUNT_DISPUTED_THERE', { name }));
   }
 
   private async correct(

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExpectedError, UnreachableError } from '@muster/syncer-core';
+import { ExpectedError, type Report, report, reportOf, UnreachableError } from '@muster/syncer-core';
 import type { Auth, Config } from './config.ts';
 
 export type Resource = {
@@ -14,8 +14,8 @@ export class ScimError extends ExpectedError {
   /** When the application wants to receive the request again; null if it did not say. */
   readonly retryAt: Date | null;
 
-  constructor(status: number, message: string, retryAt: Date | null = null) {
-    super(message);
+  constructor(status: number, said: Report, retryAt: Date | null = null) {
+    super(said);
     this.status = status;
     this.retryAt = retryAt;
   }
@@ -61,7 +61,7 @@ export class ScimClient {
       await this.request('GET', '/ServiceProviderConfig', undefined, {}, true);
     } catch (error) {
       if (error instanceof ScimError && error.status < 500) return;
-      throw new UnreachableError((error as Error).message);
+      throw new UnreachableError(reportOf(error));
     }
   }
 
@@ -152,7 +152,7 @@ export class ScimClient {
     isProbe = false,
   ): Promise<unknown> {
     if (this.closedUntil && this.closedUntil.getTime() > Date.now())
-      throw new ScimError(429, 'The application has asked for a pause', this.closedUntil);
+      throw new ScimError(429, report('REPORT_PAUSED'), this.closedUntil);
     let isRenewed = false;
     for (let waits = 0; ; waits += 1) {
       const response = await reached(`${this.base}${path}`, {
@@ -201,7 +201,8 @@ async function reached(url: string, request: RequestInit): Promise<Response> {
     return await fetch(url, request);
   } catch (error) {
     const { message, cause } = error as Error & { cause?: Error };
-    throw new UnreachableError(`${new URL(url).origin} does not answer: ${cause?.message || message}`);
+    const problem = cause?.message || message;
+    throw new UnreachableError(report('REPORT_APPLICATION_SILENT', { url: new URL(url).origin, problem }));
   }
 }
 
@@ -221,7 +222,10 @@ async function signIn(auth: Extract<Auth, { kind: 'oauth' }>, timeoutMs: number)
     error?: string;
   };
   if (!answer.access_token)
-    throw new ScimError(response.status, `No token was given: ${answer.error ?? response.status}`);
+    throw new ScimError(
+      response.status,
+      report('REPORT_NO_TOKEN', { problem: answer.error ?? String(response.status) }),
+    );
   // Thirty seconds early, since the clocks of both may differ.
   return {
     text: answer.access_token,
@@ -251,13 +255,17 @@ async function answerOf(
   const text = await response.text();
   const body = text === '' ? null : parsed(text);
   if (response.ok) {
-    if (body === undefined) throw new ScimError(502, `${method} ${path}: the answer is no JSON`);
+    if (body === undefined)
+      throw new ScimError(502, report('REPORT_ANSWER_NOT_JSON', { request: `${method} ${path}` }));
     return body;
   }
   const { detail } = (body ?? {}) as { detail?: string };
   throw new ScimError(
     response.status,
-    `${response.status}: ${detail ?? (text.slice(0, 200) || response.statusText)}`,
+    report('REPORT_APPLICATION_REFUSES', {
+      status: String(response.status),
+      problem: detail ?? (text.slice(0, 200) || response.statusText),
+    }),
     retryAt,
   );
 }

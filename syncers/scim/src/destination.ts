@@ -1,9 +1,11 @@
-import type {
-  Comparison,
-  Desired,
-  Destination,
-  EffectiveLevel,
-  ObservedAccountInput,
+import {
+  type Comparison,
+  type Desired,
+  type Destination,
+  type EffectiveLevel,
+  type ObservedAccountInput,
+  report,
+  stepOf,
 } from '@muster/syncer-core';
 import { Accounts } from './accounts.ts';
 import { ScimClient } from './client.ts';
@@ -108,13 +110,14 @@ export class ScimDestination implements Destination<Member, Target, State> {
       if (this.accounts.missingFor(person, level) !== null) continue;
       const differences = this.accounts.differences(person, level);
       const object = this.mapping.nameOf({ ...person });
-      if (differences === null) steps.push({ action: 'ADD', object });
-      else if (differences > 0) steps.push({ action: 'UPDATE', object, detail: `${differences} attributes` });
+      if (differences === null) steps.push(stepOf('ADD', object));
+      else if (differences > 0)
+        steps.push(stepOf('UPDATE', object, report('REPORT_ATTRIBUTES', { count: differences })));
     }
     const leaving = [...this.accounts.managed].filter(
       ([user, { active }]) => !wanted.has(user) && active !== false,
     );
-    for (const [, { userName }] of leaving) steps.push({ action: 'REMOVE', object: String(userName) });
+    for (const [, { userName }] of leaving) steps.push(stepOf('REMOVE', String(userName)));
     const unexplained = leaving.filter(([user]) => !this.hasEnded(user)).length;
     return { steps, unexplained, present: this.accounts.managed.size };
   }

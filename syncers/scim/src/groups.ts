@@ -1,4 +1,4 @@
-import { inPages } from '@muster/syncer-core';
+import { inPages, ReportedError, report } from '@muster/syncer-core';
 import type { Accounts } from './accounts.ts';
 import { isUnknownOperation, type Resource, type ScimClient } from './client.ts';
 import type { Group } from './types.ts';
@@ -174,8 +174,8 @@ export class Groups {
     }
     throw (
       refusal ??
-      new Error(
-        `${leaving.length} members of ${String(known.displayName)} could not be removed: the application answers that they were, and still shows them`,
+      new ReportedError(
+        report('REPORT_MEMBERS_STAY', { count: leaving.length, group: String(known.displayName) }),
       )
     );
   }

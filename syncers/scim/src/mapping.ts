@@ -1,3 +1,4 @@
+import { type Report, report } from '@muster/syncer-core';
 import type { Resource } from './client.ts';
 
 const core = 'urn:ietf:params:scim:schemas:core:2.0:User';
@@ -48,7 +49,7 @@ export class Mapping {
    * template. Null if the user can be sent. `required` are the attributes that the application requires besides
    * userName.
    */
-  missingFor(facts: Facts, required: ReadonlySet<string> = new Set()): string | null {
+  missingFor(facts: Facts, required: ReadonlySet<string> = new Set()): Report | null {
     for (const { path, template, name, extension } of this.places) {
       if (extension !== null) continue;
       const absent = fieldsOf(template).filter((field) => !facts[field]);
@@ -59,7 +60,11 @@ export class Mapping {
           ? absent.length > 0
           : required.has(name.toLowerCase()) && this.valueOf(name, facts) === null;
       if (isMissing)
-        return `${facts.username ?? facts.id} has no ${absent.join(' and no ')}, which ${path} is made of at the application. Add it to the user, or change the mapping of the syncer.`;
+        return report('REPORT_FACT_MISSING', {
+          name: facts.username ?? facts.id ?? '',
+          facts: absent.map((fact) => ({ text: fact, code: 'FACT', values: { fact } })),
+          attribute: path,
+        });
     }
     return null;
   }

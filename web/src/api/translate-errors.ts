@@ -18,30 +18,58 @@ export interface ServerWords {
   /** The sentence of a change in the log; null where there is none. */
   change(kind: string, values: object): string | null;
   policyTypes: Readonly<Record<string, PolicyTypeWords>>;
+  /** Facts of objects, such as `department`, by their names in the API. */
+  facts: Readonly<Record<string, string>>;
 }
 
 /** The message of a code in the language of the dashboard; null if there is none, or if a value for it is missing. */
-function sentenceOf(
-  code: unknown,
-  given: unknown,
-  { sentences, language }: Pick<ServerWords, 'sentences' | 'language'>,
-): string | null {
+function sentenceOf(code: unknown, given: unknown, words: ServerWords): string | null {
+  const { sentences } = words;
   const sentence = typeof code === 'string' ? sentences[code] : undefined;
   if (sentence === undefined) return null;
   const values = new Map<string, unknown>(Object.entries(given ?? {}));
   const isComplete = [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name]) => values.has(String(name)));
   if (!isComplete) return null;
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values.get(name), language));
+  const name = nameOf(code, (value) => String(values.get(value)), words);
+  if (name !== null) return name;
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values.get(name), words));
+}
+
+/** Names that have a table of their own; null for a sentence, and for a name that the table does not have. */
+function nameOf(
+  code: unknown,
+  value: (name: string) => string,
+  { policyTypes, facts }: ServerWords,
+): string | null {
+  switch (code) {
+    case 'FACT':
+      return facts[value('fact')] ?? null;
+    case 'POLICY_TYPE_TITLE':
+      return policyTypes[value('type')]?.title ?? null;
+    case 'SETTING_TITLE':
+      return policyTypes[value('type')]?.settings[value('setting')]?.[0] ?? null;
+    default:
+      return null;
+  }
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 
-/** Formats numbers in the viewer's language, and instants in their time zone, too. */
-function shown(value: unknown, language: string): string {
+/**
+ * Formats numbers in the viewer's language, and instants in their time zone, too. A sentence within a sentence, or a list
+ * of them, is translated like the whole; one whose code is not known stays in English.
+ */
+function shown(value: unknown, words: ServerWords): string {
+  const { language } = words;
   if (typeof value === 'number') return value.toLocaleString(language);
+  if (Array.isArray(value)) return value.map((one) => shown(one, words)).join(', ');
+  if (isSentence(value)) return sentenceOf(value.code, value.values, words) ?? String(value.text);
   if (typeof value !== 'string' || !instant.test(value)) return String(value);
   return new Date(value).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+const isSentence = (value: unknown): value is { code: unknown; values: unknown; text: unknown } =>
+  typeof value === 'object' && value !== null && 'code' in value && 'values' in value && 'text' in value;
 
 /**
  * Translates answers: every text `x` that has a code in `xCode` and values in `xValues`. Unchanged parts keep their

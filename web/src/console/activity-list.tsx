@@ -18,6 +18,7 @@ export const ActivityList_Change = graphql(`
     reason
     actor {
       name
+      nameCode
     }
     nodeIds
   }

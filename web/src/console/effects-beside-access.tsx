@@ -34,6 +34,9 @@ export const EffectsBesideAccess_Effects = graphql(`
       }
       type
       setting
+      label
+      labelCode
+      labelValues
       from
       before
       after
@@ -74,10 +77,10 @@ export function EffectsBesideAccess(props: { effects: FragmentType<typeof Effect
         : []),
     ]),
   ];
-  const settings = policyEffects.map(({ system, type, setting, from, before, after }) => ({
+  const settings = policyEffects.map(({ system, type, setting, label, from, before, after }) => ({
     key: `${system.id} ${type} ${setting} ${from}`,
     text:
-      m.setting(system.name, `${type}.${setting}`, textOf(before), textOf(after)) +
+      m.setting(system.name, label, textOf(before), textOf(after)) +
       (from ? m.from(datesOf([from], language)[0] ?? '') : ''),
   }));
   return (

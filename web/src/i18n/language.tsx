@@ -19,7 +19,7 @@ interface LanguageState {
 }
 
 /** For English, the language of the server's messages. */
-const none: ServerWords = { language: 'en', sentences: {}, change: () => null, policyTypes: {} };
+const none: ServerWords = { language: 'en', sentences: {}, change: () => null, policyTypes: {}, facts: {} };
 
 const LanguageContext = createContext<LanguageState>({
   language: 'en',
@@ -52,6 +52,7 @@ const load = {
       sentences: (await import('./messages/errors.de')).germanErrors,
       change: (await import('./messages/change-sentences.de')).germanChange,
       policyTypes: (await import('./messages/policy-types.de')).germanPolicyTypes,
+      facts: (await import('./messages/facts.de')).germanFacts,
     },
     components: (await import('@cloudscape-design/components/i18n/messages/all.de')).default,
   }),

@@ -1,4 +1,5 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { FormatError } from './source.ts';
 
 /** The meanings of columns of a table of users, in the order of the template. */
@@ -99,17 +100,19 @@ export function columnsOf(
   const stated = headings.map((heading) => mapping[heading] ?? mapping[heading.trim()]);
   assertMapped(mapping, headings, file);
   const taken = new Map<Meaning, { column: number; rank: number }>();
-  const twice: string[] = [];
+  const twice: ErrorText[] = [];
   headings.forEach((heading, column) => {
     const [meaning, rank] = meaningOf(heading, stated[column], plain[column] ?? '', file);
     if (!meaning) return;
     const other = taken.get(meaning);
     if (other && other.rank === rank && !isEmpty(column))
-      twice.push(`"${heading}" and "${headings[other.column]}" are both ${meaning}`);
+      twice.push(
+        errorText('IMPORT_COLUMN_PAIR', { one: heading, other: headings[other.column] ?? '', meaning }),
+      );
     if (!other || rank < other.rank) taken.set(meaning, { column, rank });
   });
   if (twice.length > 0)
-    throw new FormatError(`${file}:1`, `${twice.join('; ')}. Pass one over, with --ignore, or rename it.`);
+    throw new FormatError(`${file}:1`, errorText('IMPORT_COLUMNS_TWICE', { pairs: twice }));
   const found: (Meaning | null)[] = headings.map(
     (_, column) => [...taken].find(([, it]) => it.column === column)?.[0] ?? null,
   );
@@ -140,7 +143,11 @@ function meaningOf(
     if (!meaning)
       throw new FormatError(
         `${file}:1`,
-        `The column "${heading}" cannot be ${stated}. It can be ${meanings.join(', ')}.`,
+        errorText('IMPORT_COLUMN_MEANING', {
+          column: heading,
+          meaning: stated,
+          meanings: meanings.join(', '),
+        }),
       );
     return [meaning, -2];
   }
@@ -163,7 +170,7 @@ function assertMapped(
   if (missing.length > 0)
     throw new FormatError(
       `${file}:1`,
-      `There is no column "${missing.join('", "')}". The columns are "${trimmed.join('", "')}".`,
+      errorText('IMPORT_COLUMN_MISSING', { columns: missing.join(', '), known: trimmed.join(', ') }),
     );
 }
 
@@ -174,9 +181,14 @@ function unknownColumns(
 ): FormatError {
   const isMembership = found.includes('userGroup');
   const known = isMembership ? ['username', ...membershipColumns] : userColumns;
-  const [one] = unknown;
+  const [column = ''] = unknown;
   return new FormatError(
     `${file}:1`,
-    `The ${unknown.length === 1 ? 'column' : 'columns'} "${unknown.join('", "')}" ${unknown.length === 1 ? 'is' : 'are'} none of ${known.join(', ')}. Rename ${unknown.length === 1 ? 'it' : 'them'}, say what ${unknown.length === 1 ? 'it is' : 'they are'} with --map "${one}=…", or pass ${unknown.length === 1 ? 'it' : 'them'} over with --ignore "${one}".`,
+    unknown.length === 1
+      ? errorText('IMPORT_COLUMN_UNKNOWN', { column, known: known.join(', ') })
+      : errorText('IMPORT_COLUMNS_UNKNOWN', {
+          columns: unknown.map((heading) => `"${heading}"`).join(', '),
+          known: known.join(', '),
+        }),
   );
 }

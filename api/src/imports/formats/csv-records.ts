@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { FormatError, importLimits } from './source.ts';
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
+import { FormatError, importLimits, placeOfRow } from './source.ts';
 
 export interface Record {
   line: number;
@@ -27,7 +28,10 @@ export const separatorName = (separator: string): string =>
 export function separatorCalled(stated: string, file: string): string {
   const separator = separators[stated] ?? (stated === '\\t' ? '\t' : stated);
   if (Object.values(separators).includes(separator)) return separator;
-  throw new FormatError(file, `"${stated}" separates no cells. State ${Object.keys(separators).join(', ')}.`);
+  throw new FormatError(
+    file,
+    errorText('IMPORT_SEPARATOR', { separator: stated, names: Object.keys(separators).join(', ') }),
+  );
 }
 
 /**
@@ -62,15 +66,18 @@ export function tableOf(text: string, file: string, separator: string | null): T
     if (cells.every((cell) => cell === '')) return;
     const line = lines - linesWithin(record);
     if (cells.reduce((length, cell) => length + cell.length, 0) > importLimits.rowCharacters)
-      throw new FormatError(`${file}:${line}`, `A row has at most ${importLimits.rowCharacters} characters.`);
+      throw new FormatError(
+        placeOfRow(file, line),
+        errorText('IMPORT_ROW_TOO_LONG', { limit: importLimits.rowCharacters }),
+      );
     rows.push({ line, cells });
     if (rows.length > importLimits.rows + 1)
-      throw new FormatError(file, `A table has at most ${importLimits.rows} rows. Split it.`);
+      throw new FormatError(file, errorText('IMPORT_TOO_MANY_ROWS', { limit: importLimits.rows }));
   });
   const heading = rows.shift();
-  if (!heading) throw new FormatError(`${file}:1`, 'The file is empty. The first line names the columns.');
+  if (!heading) throw new FormatError(`${file}:1`, errorText('IMPORT_EMPTY'));
   if (heading.cells.length > importLimits.columns)
-    throw new FormatError(`${file}:1`, `A table has at most ${importLimits.columns} columns.`);
+    throw new FormatError(`${file}:1`, errorText('IMPORT_TOO_MANY_COLUMNS', { limit: importLimits.columns }));
   return { separator: delimiter, heading, rows };
 }
 
@@ -104,13 +111,18 @@ function parseRows(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? `:${error.lines}` : '';
-    const what =
-      error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'A quotation mark (") begins a cell and nothing ends it. Close it, or write "" for a mark within a quoted cell.'
-        : error.code === 'CSV_INVALID_CLOSING_QUOTE' ||
-            error.code === 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE'
-          ? 'Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell.'
-          : error.message;
-    throw new FormatError(`${file}${line}`, what);
+    throw new FormatError(`${file}${line}`, textOf(error));
+  }
+}
+
+function textOf({ code, message }: CsvError): ErrorText {
+  switch (code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return errorText('IMPORT_QUOTE_OPEN');
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return errorText('IMPORT_QUOTE_FOLLOWED');
+    default:
+      return errorText('IMPORT_TABLE_UNREADABLE', { problem: message });
   }
 }

@@ -1,4 +1,5 @@
 import { factNames } from '../../model/user-facts.ts';
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { one } from '../../shared/one.ts';
 import { type Columns, columnsOf, type Meaning, userColumns } from './csv-columns.ts';
@@ -9,10 +10,12 @@ import {
   FormatError,
   type Item,
   type Problem,
+  placeOfColumn,
+  placeOfRow,
   type Reading,
   type Source,
 } from './source.ts';
-import { stateCalled, statesToWrite, truthOf } from './states.ts';
+import { stateCalled, truthOf } from './states.ts';
 
 export interface CsvOptions {
   /** The meaning of columns, by heading. An empty meaning skips the column. */
@@ -37,7 +40,7 @@ export function readCsv(text: string, file: string, options: CsvOptions = {}): S
   const columns = columnsOf(heading.cells, isEmpty, options.mapping ?? {}, file);
   assertNamed(columns, file);
   const reading: Reading = {
-    format: columns.origin ? `CSV of ${columns.origin}` : 'CSV',
+    format: columns.origin ? `CSV, ${columns.origin}` : 'CSV',
     encoding: 'UTF-8',
     isEncodingGuessed: false,
     samples: [],
@@ -58,18 +61,12 @@ function assertNamed({ meanings }: Columns, file: string): void {
   if (!has('username', 'user'))
     throw new FormatError(
       `${file}:1`,
-      `No column is the username. Call it "username", or say which one it is with --map "…=username". The columns of users are ${userColumns.join(', ')}.`,
+      errorText('IMPORT_NO_USERNAME_COLUMN', { columns: userColumns.join(', ') }),
     );
   if (has('user') && !has('userGroup', 'userGroups'))
-    throw new FormatError(
-      `${file}:1`,
-      'A membership names a user and a group, and no column is the group. Call it "userGroup"; or call the column of the users "username", if this is a list of people.',
-    );
+    throw new FormatError(`${file}:1`, errorText('IMPORT_NO_GROUP_COLUMN'));
   if (has('sponsor') && has('userGroup', 'userGroups'))
-    throw new FormatError(
-      `${file}:1`,
-      'Guests and memberships have ends of their own: import the people first, with sponsor and until, and their memberships from another file.',
-    );
+    throw new FormatError(`${file}:1`, errorText('IMPORT_GUESTS_AND_GROUPS'));
 }
 
 /** Splits a cell of a column that may contain several values. */
@@ -104,7 +101,7 @@ class TableSource {
       this.wrong(
         line,
         null,
-        `it has ${cells.length} cells, and the heading has ${this.headings.length}: quote cells that contain the separator`,
+        errorText('IMPORT_ROW_CELLS', { count: cells.length, headings: this.headings.length }),
       );
     const { username, user } = values;
     const name = username ?? user ?? null;
@@ -112,21 +109,21 @@ class TableSource {
       this.wrong(
         line,
         username === undefined && user === undefined ? this.nameColumn() : 'username',
-        'it is empty: every row names somebody',
+        errorText('IMPORT_NAME_EMPTY'),
       );
     this.checkTimes(line, values);
     const state = this.stateOf(line, values);
     const groups = [...(values.userGroup ? [values.userGroup] : []), ...listed(values.userGroups ?? '')];
     const wantsGroup = this.columns.meanings.includes('userGroup');
     if (wantsGroup && !values.userGroup && !username)
-      this.wrong(line, 'userGroup', 'it is empty: a membership names a group');
+      this.wrong(line, 'userGroup', errorText('IMPORT_GROUP_EMPTY'));
     const hasUsers = this.columns.meanings.includes('username');
     const paths: string[] = [];
     if (name && hasUsers) paths.push(...this.takeUser(line, name, values, state, groups.length > 0));
     if (name) for (const group of groups) paths.push(this.takeMembership(line, name, group, values));
     for (const [index, problem] of this.problems.entries())
       if (index >= before) this.problems[index] = { ...problem, paths };
-    this.items.push({ place: this.place(line), line, label: name ?? `row ${line}`, paths });
+    this.items.push({ place: this.place(line), line, label: name ?? this.place(line), paths });
   }
 
   private takeUser(
@@ -141,20 +138,19 @@ class TableSource {
       for (const fact of plainFacts) {
         const [was, is] = [known.values[fact], values[fact]];
         if (was !== undefined && is !== undefined && was !== is && fact !== 'username')
-          this.wrong(line, fact, `"${is}" differs from "${was}" in line ${known.line}, of the same user`);
+          this.wrong(line, fact, errorText('IMPORT_FACT_DIFFERS', { is, was, line: String(known.line) }));
       }
       return [];
     }
     const index = this.users.length;
     const { sponsor, until } = values;
     const isFaulty = this.problems.some((problem) => problem.place === this.place(line, 'until'));
-    if (sponsor && !until && !isFaulty)
-      this.wrong(line, 'until', 'it is empty: a guest has an end. Write a date such as 2027-01-31');
+    if (sponsor && !until && !isFaulty) this.wrong(line, 'until', errorText('IMPORT_GUEST_END_EMPTY'));
     if (until && !sponsor && !this.columns.meanings.some((it) => it === 'userGroup' || it === 'userGroups'))
       this.wrong(
         line,
         this.columns.meanings.includes('sponsor') ? 'sponsor' : 'until',
-        'only a guest has an end, and a guest has a sponsor: state both or neither',
+        errorText('IMPORT_END_WITHOUT_SPONSOR'),
       );
     if (!known) this.userAt.set(fold(username), { index, values, line });
     this.places.set(`users.${index}`, line);
@@ -182,7 +178,7 @@ class TableSource {
     let found: string | null = null;
     if (state) {
       found = stateCalled(state);
-      if (!found) this.wrong(line, 'state', `"${state}" is no state: write ${statesToWrite}`);
+      if (!found) this.wrong(line, 'state', errorText('IMPORT_STATE', { state }));
     }
     for (const [column, text] of [
       ['enabled', enabled],
@@ -190,7 +186,7 @@ class TableSource {
     ] as const) {
       if (!text) continue;
       const truth = truthOf(text);
-      if (truth === null) this.wrong(line, column, `"${text}" is neither: write TRUE or FALSE`);
+      if (truth === null) this.wrong(line, column, errorText('IMPORT_TRUTH', { text }));
       else if (truth === (column === 'suspended')) found = found === 'ARCHIVED' ? found : 'SUSPENDED';
     }
     return found;
@@ -207,11 +203,11 @@ class TableSource {
     }
     const { from, until } = values;
     if (from && until && new Date(until) <= new Date(from))
-      this.wrong(line, 'until', `${until} is not after ${from}`);
+      this.wrong(line, 'until', errorText('IMPORT_END_BEFORE_START', { from, until }));
   }
 
-  private wrong(line: number, column: Meaning | null, message: string): void {
-    this.problems.push({ place: this.place(line, column), message, paths: [] });
+  private wrong(line: number, column: Meaning | null, text: ErrorText): void {
+    this.problems.push({ place: this.place(line, column), text, paths: [] });
   }
 
   private nameColumn(): Meaning {
@@ -220,7 +216,8 @@ class TableSource {
 
   private place(line: number, meaning: string | null = null): string {
     const index = this.columns.meanings.findIndex((it) => it !== null && it === meaning);
-    return index === -1 ? `${this.file}:${line}` : `${this.file}:${line}: column "${this.headings[index]}"`;
+    const row = placeOfRow(this.file, line);
+    return index === -1 ? row : placeOfColumn(row, this.headings[index] ?? '');
   }
 
   source(reading: Reading): Source {
@@ -245,9 +242,7 @@ class TableSource {
       notes:
         passedOver.length === 0
           ? []
-          : [
-              `${passedOver.length === 1 ? 'This column is' : 'These columns are'} passed over: ${passedOver.join(', ')}.`,
-            ],
+          : [errorText('IMPORT_COLUMNS_PASSED_OVER', { columns: passedOver.join(', ') })],
       readings: [reading],
     };
   }

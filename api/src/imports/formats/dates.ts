@@ -1,3 +1,4 @@
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { isoInstant } from '../../shared/iso-instant.ts';
 
 /** The forms that a manifest accepts: a date, or RFC 3339 with a time zone. */
@@ -6,11 +7,14 @@ const stated = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 const two = (number: string) => number.padStart(2, '0');
 
 /** What is wrong with a time in a table, and how to write it; null if nothing is. */
-export function faultOfTime(text: string): string | null {
-  if (stated.test(text)) return isoInstant(text) ? null : `there is no such time as ${text}`;
+export function faultOfTime(text: string): ErrorText | null {
+  if (stated.test(text)) return isoInstant(text) ? null : errorText('NO_SUCH_TIME', { text });
   const likely = [...new Set(readings(text))].filter((date) => isoInstant(date));
-  if (likely.length > 0) return `${text}: write ${likely.join(' or ')}`;
-  return `"${text}" is no time: write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z`;
+  const [one, other] = likely;
+  if (one === undefined) return errorText('IMPORT_TIME', { text });
+  return other === undefined
+    ? errorText('IMPORT_TIME_LIKELY', { text, likely: one })
+    : errorText('IMPORT_TIME_EITHER', { text, one, other });
 }
 
 /** The times that may have been meant, in the accepted form. */

@@ -1,10 +1,19 @@
 import { ofEachFact, userFacts } from '../../model/user-facts.ts';
 import { clock } from '../../shared/clock.ts';
+import type { MessageCode } from '../../shared/error-messages.ts';
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { endsLater, stateOf } from './disabled-accounts.ts';
 import { attributeNamed, keyOfDn, partsOf } from './dn.ts';
 import { type Entry, valuesOf } from './ldif-entries.ts';
-import { type Item, type Problem, type Reading, type Source, sourceWithPlaces } from './source.ts';
+import {
+  type Item,
+  type Problem,
+  placeOfRow,
+  type Reading,
+  type Source,
+  sourceWithPlaces,
+} from './source.ts';
 
 const groupClasses = [
   'groupofnames',
@@ -18,30 +27,33 @@ const groupClasses = [
 ];
 const personClasses = ['inetorgperson', 'posixaccount', 'person', 'organizationalperson', 'user', 'account'];
 
+/** What entries are that are passed over: the code of the note that counts them. */
+type PassedOver = Extract<MessageCode, `IMPORT_PASSED_${string}`>;
+
 /** Classes of entries that are neither people nor groups of people, although the entries also have such classes. */
-const others: Record<string, string> = {
-  computer: 'computer',
-  ipahost: 'computer',
-  nshost: 'computer',
-  device: 'computer',
-  iphost: 'computer',
-  'msds-managedserviceaccount': 'service account',
-  'msds-groupmanagedserviceaccount': 'service account',
-  ipaservice: 'service account',
-  contact: 'contact',
-  foreignsecurityprincipal: 'foreign principal',
-  trusteddomain: 'trust',
-  nstombstone: 'deleted entry',
-  ipahostgroup: 'group of computers',
-  ipapermission: 'permission of the directory itself',
-  ipanisnetgroup: 'netgroup',
-  groupofurls: 'dynamic group',
-  pwdpolicy: 'policy',
+const others: Record<string, PassedOver> = {
+  computer: 'IMPORT_PASSED_COMPUTERS',
+  ipahost: 'IMPORT_PASSED_COMPUTERS',
+  nshost: 'IMPORT_PASSED_COMPUTERS',
+  device: 'IMPORT_PASSED_COMPUTERS',
+  iphost: 'IMPORT_PASSED_COMPUTERS',
+  'msds-managedserviceaccount': 'IMPORT_PASSED_SERVICE_ACCOUNTS',
+  'msds-groupmanagedserviceaccount': 'IMPORT_PASSED_SERVICE_ACCOUNTS',
+  ipaservice: 'IMPORT_PASSED_SERVICE_ACCOUNTS',
+  contact: 'IMPORT_PASSED_CONTACTS',
+  foreignsecurityprincipal: 'IMPORT_PASSED_FOREIGN_PRINCIPALS',
+  trusteddomain: 'IMPORT_PASSED_TRUSTS',
+  nstombstone: 'IMPORT_PASSED_DELETED',
+  ipahostgroup: 'IMPORT_PASSED_COMPUTER_GROUPS',
+  ipapermission: 'IMPORT_PASSED_PERMISSIONS',
+  ipanisnetgroup: 'IMPORT_PASSED_NETGROUPS',
+  groupofurls: 'IMPORT_PASSED_DYNAMIC_GROUPS',
+  pwdpolicy: 'IMPORT_PASSED_POLICIES',
 };
 
 const groupAttributes = ['member', 'uniquemember', 'memberuid'];
 
-type Kind = 'PERSON' | 'GROUP' | { other: string };
+type Kind = 'PERSON' | 'GROUP' | { other: PassedOver };
 
 /** What an entry is. Entries that are neither people nor groups of people are skipped, and counted by this name. */
 function kindOf(entry: Entry): Kind {
@@ -50,20 +62,21 @@ function kindOf(entry: Entry): Kind {
     const other = others[name];
     if (other) return { other };
   }
-  if (/^true$/i.test(first(entry, 'isdeleted') ?? '')) return { other: 'deleted entry' };
+  if (/^true$/i.test(first(entry, 'isdeleted') ?? '')) return { other: 'IMPORT_PASSED_DELETED' };
   // Accounts of computers and trusts end with $, in Active Directory and in Samba on another directory.
   const account = first(entry, 'samaccountname') ?? first(entry, 'uid') ?? '';
-  if (account.endsWith('$')) return { other: 'computer' };
-  if (/,cn=deleted users,cn=accounts,cn=provisioning,/i.test(entry.dn)) return { other: 'deleted entry' };
+  if (account.endsWith('$')) return { other: 'IMPORT_PASSED_COMPUTERS' };
+  if (/,cn=deleted users,cn=accounts,cn=provisioning,/i.test(entry.dn))
+    return { other: 'IMPORT_PASSED_DELETED' };
   // FreeIPA: groups of administrators of the directory itself.
   if (/,cn=(pbac|roles,cn=accounts|sudo|hbac|etc|sysaccounts),/i.test(entry.dn))
-    return { other: 'entry of the directory itself' };
+    return { other: 'IMPORT_PASSED_INTERNAL' };
   if (classes.some((name) => groupClasses.includes(name))) return 'GROUP';
   if (classes.some((name) => personClasses.includes(name))) return 'PERSON';
   // The search requested only a few attributes, without the classes.
   if (classes.length === 0 && groupAttributes.some((name) => entry.attributes.has(name))) return 'GROUP';
   if (classes.length === 0 && account !== '') return 'PERSON';
-  return { other: 'other entry' };
+  return { other: 'IMPORT_PASSED_OTHERS' };
 }
 
 /** The attributes that contain each fact of a person, the best one of each first. */
@@ -102,20 +115,20 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
   const places = new Map<string, string>();
   const items: Item[] = [];
   const problems: Problem[] = [];
-  const passedOver = new Map<string, number>();
+  const passedOver = new Map<PassedOver, number>();
   const users: Record<string, unknown>[] = [];
   const usernames = new Map<string, string>();
   const passedDns = new Set<string>();
   const groups: { entry: Entry; name: string; path: string }[] = [];
   let ending = 0;
-  const wrong = (line: number, message: string, path: string | null, isPartial = false) =>
-    problems.push({ place: `${file}:${line}`, message, paths: path === null ? [] : [path], isPartial });
+  const wrong = (line: number, text: ErrorText, path: string | null, isPartial = false) =>
+    problems.push({ place: placeOfRow(file, line), text, paths: path === null ? [] : [path], isPartial });
   for (const entry of entries) {
-    const place = `${file}:${entry.line}`;
+    const place = placeOfRow(file, entry.line);
     const change = first(entry, 'changetype')?.trim().toLowerCase();
     if (change && change !== 'add') {
       items.push({ place, line: entry.line, label: entry.dn, paths: [] });
-      wrong(entry.line, changeText, null);
+      wrong(entry.line, errorText('IMPORT_CHANGES'), null);
       continue;
     }
     const kind = kindOf(entry);
@@ -129,13 +142,14 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
     const list = kind === 'PERSON' ? `users.${users.length}` : `userGroups.${groups.length}`;
     const path = name ? list : null;
     items.push({ place, line: entry.line, label: name ?? entry.dn, paths: path === null ? [] : [path] });
-    for (const { line, message } of entry.faults) wrong(line, `${entry.dn || 'An entry'}: ${message}`, path);
+    for (const { line, text } of entry.faults)
+      wrong(line, entry.dn ? errorText('IMPORT_ENTRY_FAULT', { entry: entry.dn, fault: text }) : text, path);
     if (!name)
       wrong(
         entry.line,
-        kind === 'PERSON'
-          ? `${entry.dn} has no uid and no sAMAccountName to be its username.`
-          : `${entry.dn} has no cn to be its name.`,
+        errorText(kind === 'PERSON' ? 'IMPORT_ENTRY_WITHOUT_UID' : 'IMPORT_ENTRY_WITHOUT_CN', {
+          entry: entry.dn,
+        }),
         null,
       );
     if (path === null || name === undefined) continue;
@@ -158,17 +172,11 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
     const join = (username: string, line: number) => {
       if (seen.has(fold(username))) return;
       seen.add(fold(username));
-      places.set(`${path}.members.${members.length}`, `${file}:${line}`);
+      places.set(`${path}.members.${members.length}`, placeOfRow(file, line));
       members.push(username);
     };
     const { values, isWhole } = membersOf(entry);
-    if (!isWhole)
-      wrong(
-        entry.line,
-        `${name} has only the first of its members here: the server gave them in ranges. Export them all, for example with "-E pr" or with ldifde.`,
-        path,
-        true,
-      );
+    if (!isWhole) wrong(entry.line, errorText('IMPORT_MEMBERS_IN_RANGES', { name }), path, true);
     for (const { text, line, isDn } of values) {
       const key = isDn ? keyOfDn(text) : '';
       const child = isDn ? groupNames.get(key) : undefined;
@@ -183,8 +191,7 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
       }
       const username = isDn ? (usernames.get(key) ?? usernameIn(text)) : text;
       if (username) join(username, line);
-      else
-        wrong(line, `${name}: its member ${text} is neither a person nor a group of this file.`, path, true);
+      else wrong(line, errorText('IMPORT_MEMBER_UNKNOWN', { name, member: text }), path, true);
     }
     const description = first(entry, 'description');
     return { name, ...(description && { description }), members };
@@ -193,26 +200,15 @@ export function directorySource(entries: Iterable<Entry>, file: string, reading:
     ...group,
     ...(parents.has(group.name) && { memberOf: [...new Set(parents.get(group.name))] }),
   }));
-  const notes = [...passedOver].map(([what, count]) => `${counted(count, what)} passed over.`);
-  if (foreign > 0) notes.push(`${counted(foreign, 'member')} of groups passed over: not people.`);
-  if (ending > 0)
-    notes.push(
-      `${counted(ending, 'account')} there end${ending === 1 ? 's' : ''} on a day to come, which is not taken over: make those people guests, or end their memberships.`,
-    );
+  const notes = [...passedOver].map(([code, count]) => errorText(code, { count }));
+  if (foreign > 0) notes.push(errorText('IMPORT_PASSED_MEMBERS', { count: foreign }));
+  if (ending > 0) notes.push(errorText('IMPORT_ACCOUNTS_END_LATER', { count: ending }));
   return sourceWithPlaces({ muster: 1, users, userGroups: nested }, places, file, {
     items,
     problems,
     notes,
     readings: [reading],
   });
-}
-
-const changeText = 'Only entries can be imported, not changes. Export the entries themselves.';
-
-export function counted(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  const [head = '', ...rest] = noun.split(' of ');
-  return [`${count} ${head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`}`, ...rest].join(' of ');
 }
 
 function factsOf(entry: Entry): Record<string, string> {

@@ -1,3 +1,4 @@
+import { errorText } from '../../shared/error-text.ts';
 import { FormatError } from './source.ts';
 
 /** Names of encodings as people write them, and the labels of `TextDecoder`. */
@@ -34,7 +35,7 @@ function labelOf(stated: string, file: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new FormatError(file, `There is no encoding ${stated}. State utf-8, utf-16 or latin1.`);
+    throw new FormatError(file, errorText('IMPORT_ENCODING_UNKNOWN', { encoding: stated }));
   }
 }
 
@@ -60,10 +61,7 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
     // Windows-1252 has no characters for these bytes, so it is another encoding.
     const isImpossible = /[\u0081\u008d\u008f\u0090\u009d]/.test(text);
     if (isImpossible)
-      throw new FormatError(
-        `${file}:${lineOfFault(bytes)}`,
-        'The file is neither UTF-8 nor Windows-1252 (Latin-1). Save it as UTF-8, or state its encoding with --encoding.',
-      );
+      throw new FormatError(`${file}:${lineOfFault(bytes)}`, errorText('IMPORT_ENCODING_UNCLEAR'));
     return {
       text,
       encoding: nameOf('windows-1252'),
@@ -79,7 +77,7 @@ function sure(bytes: Uint8Array, label: string, file: string): Decoded {
   } catch {
     throw new FormatError(
       label === 'utf-8' ? `${file}:${lineOfFault(bytes)}` : file,
-      `This is not ${nameOf(label)}. Save the file as UTF-8, or state its encoding.`,
+      errorText('IMPORT_ENCODING_OTHER', { encoding: nameOf(label) }),
     );
   }
 }
@@ -111,12 +109,9 @@ function withoutMark(bytes: Uint8Array): string | null {
 
 function assertText(bytes: Uint8Array, file: string): void {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new FormatError(
-      file,
-      'This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that.',
-    );
-  if (startsWith(bytes, 0x1f, 0x8b)) throw new FormatError(file, 'This file is compressed. Unpack it first.');
-  if (startsWith(bytes, 0xff, 0xfe, 0, 0)) throw new FormatError(file, 'This is UTF-32. Save it as UTF-8.');
+    throw new FormatError(file, errorText('IMPORT_SPREADSHEET'));
+  if (startsWith(bytes, 0x1f, 0x8b)) throw new FormatError(file, errorText('IMPORT_COMPRESSED'));
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0)) throw new FormatError(file, errorText('IMPORT_UTF32'));
 }
 
 /** The line with the first byte that is not valid UTF-8. */
@@ -132,7 +127,7 @@ function foreignLines(text: string): string[] {
   const found: string[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything that is not ASCII
-    if (/[^\x00-\x7f]/.test(line)) found.push(`line ${index + 1}: ${line.slice(0, 120)}`);
+    if (/[^\x00-\x7f]/.test(line)) found.push(`${index + 1}: ${line.slice(0, 120)}`);
     if (found.length === samplesShown) break;
   }
   return found;

@@ -1,4 +1,5 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
+import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { plainName } from './csv-columns.ts';
 import { FormatError, type Item, type Problem, type Source, sourceWithPlaces } from './source.ts';
@@ -90,7 +91,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     const place = `${file}:${line}`;
     const path = `users.${index}`;
     if (id && username) usernames.set(id, username);
-    if (!username) problems.push({ place, message: 'The user has no username.', paths: [path] });
+    if (!username) problems.push({ place, text: errorText('IMPORT_USER_WITHOUT_NAME'), paths: [path] });
     places.set(path, place);
     items.push({ place, line, label: username ?? place, paths: [path] });
     return userOf(facts, username ?? '');
@@ -105,7 +106,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     const path = `userGroups.${userGroups.length}`;
     items.push({ place, line, label: name ?? place, paths: name ? [path] : [] });
     if (!name) {
-      problems.push({ place, message: 'The group has no name.', paths: [] });
+      problems.push({ place, text: errorText('IMPORT_GROUP_WITHOUT_NAME'), paths: [] });
       continue;
     }
     if (isTrue(facts.membershipAutomated) || isObject(facts.memberQuery)) automatic += 1;
@@ -129,13 +130,13 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     if (!found || index === null)
       problems.push({
         place,
-        message: `It is not said of which group this is a member. Call the file by the id of the group, such as members-${groupId ?? '5f0e…'}.json, and import it together with the groups.`,
+        text: errorText('IMPORT_MEMBER_OF_NO_GROUP', { file: `members-${groupId ?? '5f0e…'}.json` }),
         paths: [],
       });
     else if (!username)
       problems.push({
         place,
-        message: `${found.name}: there is no user ${member} in the files. Import them together with the users.`,
+        text: errorText('IMPORT_MEMBER_NOT_IN_FILES', { name: found.name, member: String(member) }),
         paths: [],
       });
     else {
@@ -150,12 +151,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
   return sourceWithPlaces({ muster: 1, users, userGroups }, places, whole, {
     items,
     problems,
-    notes:
-      automatic === 0
-        ? []
-        : [
-            `${automatic} ${automatic === 1 ? 'group fills itself' : 'groups fill themselves'} there by a query, which is not taken over: ${automatic === 1 ? 'it has' : 'they have'} the members of now. Give such groups a rule.`,
-          ],
+    notes: automatic === 0 ? [] : [errorText('IMPORT_GROUPS_BY_QUERY', { count: automatic })],
     readings: [...new Set(files.map(({ file }) => file))].map(() => ({
       format: 'JumpCloud',
       encoding: 'UTF-8',
@@ -268,10 +264,7 @@ function factsOf(headings: readonly string[], cells: readonly string[], file: st
     try {
       facts[heading] = JSON.parse(cell);
     } catch {
-      throw new FormatError(
-        `${file}:${line}`,
-        `The column "${heading}" is no JSON, though it begins like it.`,
-      );
+      throw new FormatError(`${file}:${line}`, errorText('IMPORT_CELL_NOT_JSON', { column: heading }));
     }
   });
   return facts;

@@ -1,3 +1,4 @@
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { FormatError, importLimits } from './source.ts';
 
 export interface Value {
@@ -14,7 +15,7 @@ export interface Entry {
   /** By name in lower case, without options. */
   attributes: Map<string, Value[]>;
   /** The parts that could not be read. */
-  faults: { line: number; message: string }[];
+  faults: { line: number; text: ErrorText }[];
 }
 
 /** Lines of ldapsearch that are not entries: its result, references to other servers, controls. */
@@ -50,36 +51,36 @@ export function* entriesOf(text: string, file: string): Generator<Entry> {
       entry = { line: number, dn: '', attributes: new Map(), faults: [] };
       count += 1;
       if (count > importLimits.rows)
-        throw new FormatError(file, `A file has at most ${importLimits.rows} entries. Split it.`);
+        throw new FormatError(file, errorText('IMPORT_TOO_MANY_ENTRIES', { limit: importLimits.rows }));
     }
     if (!entry) {
       throw new FormatError(
         `${file}:${number}`,
         match
-          ? `An entry begins with its dn, and this one with ${attribute}.`
-          : 'This is no line of LDIF: it should read "attribute: value".',
+          ? errorText('IMPORT_LDIF_WITHOUT_DN', { attribute })
+          : errorText('IMPORT_LDIF_LINE', { line: line.slice(0, 60) }),
       );
     }
     if (!match) {
       entry.faults.push({
         line: number,
-        message: `This is no line of LDIF: it should read "attribute: value". It reads "${line.slice(0, 60)}".`,
+        text: errorText('IMPORT_LDIF_LINE', { line: line.slice(0, 60) }),
       });
       continue;
     }
     if (sign === '<') {
       entry.faults.push({
         line: number,
-        message: `${attribute} is in another place (${raw}), which is not read. Write the value into the file.`,
+        text: errorText('IMPORT_LDIF_ELSEWHERE', { attribute, place: raw }),
       });
       continue;
     }
     const options = written.toLowerCase().split(';').filter(Boolean);
-    const decoded = sign === ':' ? fromBase64(raw, options) : { text: raw, fault: null };
-    if (decoded.fault)
-      entry.faults.push({ line: number, message: `${attribute} cannot be read: ${decoded.fault}` });
-    else if (name === 'dn') entry.dn = decoded.text;
-    else add(entry.attributes, name, { text: decoded.text, line: number, options });
+    const decoded = sign === ':' ? fromBase64(raw, options) : raw;
+    if (decoded === null)
+      entry.faults.push({ line: number, text: errorText('IMPORT_LDIF_BASE64', { attribute }) });
+    else if (name === 'dn') entry.dn = decoded;
+    else add(entry.attributes, name, { text: decoded, line: number, options });
   }
   if (entry) yield entry;
 }
@@ -103,7 +104,7 @@ function* unfolded(text: string, file: string): Generator<{ line: string; number
     if (line.length > importLimits.rowCharacters)
       throw new FormatError(
         `${file}:${first}`,
-        `A value has at most ${importLimits.rowCharacters} characters. Leave this attribute out of the export.`,
+        errorText('IMPORT_VALUE_TOO_LONG', { limit: importLimits.rowCharacters }),
       );
     start = end + 1;
     number += 1;
@@ -115,20 +116,16 @@ function* unfolded(text: string, file: string): Generator<{ line: string; number
 function assertComplete(line: string, place: string): void {
   const result = /^result:\s*(\d.*)$/i.exec(line)?.[1];
   if (result === undefined || complete.test(result)) return;
-  throw new FormatError(
-    place,
-    `The search ended with "${result}", so the file has only a part of the directory. Search again, in pages ("-E pr=500/noprompt") or as somebody who may read all.`,
-  );
+  throw new FormatError(place, errorText('IMPORT_SEARCH_INCOMPLETE', { result }));
 }
 
-/** Binary values, such as pictures and identifiers, are not decoded, because nothing uses them. */
-function fromBase64(raw: string, options: readonly string[]): { text: string; fault: string | null } {
+/** Null if it is not base64. Binary values, such as pictures and identifiers, are not decoded, because nothing uses them. */
+function fromBase64(raw: string, options: readonly string[]): string | null {
   const plain = raw.replace(/\s/g, '');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain) || plain.length % 4 === 1)
-    return { text: '', fault: 'it is not base64.' };
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain) || plain.length % 4 === 1) return null;
   const bytes = Buffer.from(plain, 'base64');
   const text = bytes.toString('utf8');
-  return { text: options.includes('binary') ? '' : text, fault: null };
+  return options.includes('binary') ? '' : text;
 }
 
 function add(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -64,7 +64,7 @@ export function merged(sources: readonly Source[]): Source {
         const origin = origins.get(path.slice(0, length).join('.'));
         if (origin) return origin.source.placeOf([...origin.path, ...path.slice(length)]);
       }
-      return 'the files';
+      return sources.map((source) => source.placeOf([])).join(', ');
     },
     items: moved.flatMap(({ items }) => items),
     problems: moved.flatMap(({ problems }) => problems),

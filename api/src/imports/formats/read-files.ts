@@ -1,3 +1,4 @@
+import { errorText } from '../../shared/error-text.ts';
 import { type CsvOptions, readCsv } from './csv.ts';
 import { tableOf } from './csv-records.ts';
 import { entriesOfTable } from './csvde.ts';
@@ -84,7 +85,7 @@ function readTable(name: string, text: string, options: ReadOptions): Source | J
   if (isOwn) return readCsv(text, name, options);
   const { heading, rows } = tableOf(text, name, null);
   const entries = entriesOfTable(heading.cells, rows);
-  if (entries) return directorySource(entries, name, readingOf('CSV of Active Directory (csvde)', 'comma'));
+  if (entries) return directorySource(entries, name, readingOf('CSV, Active Directory (csvde)', 'comma'));
   const table = jumpCloudTable(heading.cells, rows, name);
   return table ? [table] : readCsv(text, name, options);
 }
@@ -100,11 +101,7 @@ function readJson(name: string, text: string, options: ReadOptions): Source | Ju
   }
   const files = jumpCloudFiles(document, name);
   if (files) return files;
-  if (options.format === 'jumpcloud')
-    throw new FormatError(
-      name,
-      'This is no answer of JumpCloud: users are those of /api/systemusers, groups of /api/v2/usergroups, members of /api/v2/usergroups/ID/members.',
-    );
+  if (options.format === 'jumpcloud') throw new FormatError(name, errorText('IMPORT_JUMPCLOUD_ANSWER'));
   return readYaml(text, name);
 }
 

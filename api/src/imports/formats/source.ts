@@ -1,3 +1,5 @@
+import { type ErrorText, errorText } from '../../shared/error-text.ts';
+
 /** How a file was read, so that people can check it before anything is done. */
 export interface Reading {
   format: string;
@@ -31,7 +33,7 @@ export interface Item {
 /** A problem of one row or entry. */
 export interface Problem {
   place: string;
-  message: string;
+  text: ErrorText;
   /** The parts of the document that the problem makes wrong. */
   paths: readonly string[];
   /** Whether the rest of the row or entry can be imported without them. */
@@ -49,16 +51,26 @@ export interface Source {
   items: readonly Item[];
   problems: readonly Problem[];
   /** What was skipped, and what else people should know before they import. */
-  notes: readonly string[];
+  notes: readonly ErrorText[];
   readings: readonly Reading[];
 }
 
 /** An error of a file as a whole, with its place. */
 export class FormatError extends Error {
-  constructor(place: string, message: string) {
-    super(`${place}: ${message}`);
+  constructor(
+    readonly place: string,
+    readonly text: ErrorText,
+  ) {
+    super(`${place}: ${text}`);
   }
 }
+
+/** The place of a row of a table, and the place of a column in it. A place is the same in every language. */
+export const placeOfRow = (file: string, line: number): string => `${file}:${line}`;
+export const placeOfColumn = (row: string, heading: string): string => `${row}: "${heading}"`;
+
+/** The row of a place, which may name a column behind it. */
+export const rowOf = (place: string): string => place.split(': "', 1)[0] ?? place;
 
 /** Limits on the size of imported files. The server has limits of its own. */
 export const importLimits = {
@@ -75,7 +87,7 @@ export function assertNotTooLong(text: string, file: string): void {
   if (text.length <= importLimits.characters) return;
   throw new FormatError(
     file,
-    `A file has at most ${importLimits.characters} characters, and this one has ${text.length}. Split it.`,
+    errorText('IMPORT_FILE_TOO_LONG', { limit: importLimits.characters, count: text.length }),
   );
 }
 

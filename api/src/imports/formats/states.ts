@@ -17,8 +17,6 @@ export function stateCalled(text: string): StatedState | null {
   return states.find((state) => state.toLowerCase() === folded || words[state].includes(folded)) ?? null;
 }
 
-export const statesToWrite = 'ACTIVE, SUSPENDED, STAGED or ARCHIVED';
-
 /** Whether a word means yes or no; null if it means neither. */
 export function truthOf(text: string): boolean | null {
   if (/^(true|yes|y|1|on|x)$/i.test(text)) return true;

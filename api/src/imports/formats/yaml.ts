@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { errorText } from '../../shared/error-text.ts';
 import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, type Source } from './source.ts';
 
@@ -6,7 +7,7 @@ import { assertNotTooLong, FormatError, type Source } from './source.ts';
 const maxAliased = 1_000;
 
 /** The parser is recursive, so a deep document overflows the stack. */
-const tooDeep = (place: string) => new FormatError(place, 'The document nests too deep.');
+const tooDeep = (place: string) => new FormatError(place, errorText('IMPORT_TOO_DEEP'));
 
 /** Turns failures of the parser into errors in the document. */
 function within<Result>(file: string, read: () => Result): Result {
@@ -15,7 +16,7 @@ function within<Result>(file: string, read: () => Result): Result {
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(file);
     if (error instanceof ReferenceError)
-      throw new FormatError(file, `Aliases (*) may stand for at most ${maxAliased} parts. Write them out.`);
+      throw new FormatError(file, errorText('IMPORT_ALIASES', { limit: maxAliased }));
     throw error;
   }
 }
@@ -34,7 +35,9 @@ export function readYaml(text: string, file: string): Source {
   if (error)
     throw new FormatError(
       at(error.pos[0]),
-      one(error.message.split('\n')[0], 'splitting gives at least one part'),
+      errorText('IMPORT_YAML', {
+        problem: one(error.message.split('\n')[0], 'splitting gives at least one part'),
+      }),
     );
   return {
     document: within(file, () => document.toJS({ maxAliasCount: maxAliased })),

@@ -16,18 +16,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.MirroredPersonFactsFragmentDoc,
-    "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AcknowledgeDocument,
-    "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReportAccountsDocument,
-    "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReportReconcileDocument,
-    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": typeof types.HoldLeaseDocument,
+    "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.AcknowledgeDocument,
+    "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.ReportAccountsDocument,
+    "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.ReportReconcileDocument,
+    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": typeof types.HoldLeaseDocument,
 };
 const documents: Documents = {
     "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.PersonFactsFragmentDoc,
     "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.MirroredPersonFactsFragmentDoc,
-    "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.AcknowledgeDocument,
-    "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReportAccountsDocument,
-    "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReportReconcileDocument,
-    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": types.HoldLeaseDocument,
+    "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.AcknowledgeDocument,
+    "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.ReportAccountsDocument,
+    "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.ReportReconcileDocument,
+    "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n": types.HoldLeaseDocument,
 };
 
 /**
@@ -55,19 +55,19 @@ export function graphql(source: "\n  fragment MirroredPersonFacts on MirroredUse
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Acknowledge($input: AcknowledgeGrantsInput!) {\n    acknowledgeGrants(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportAccounts($input: ReportAccountsInput!) {\n    reportAccounts(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportReconcile($input: ReportReconcileInput!) {\n    reportReconcile(input: $input) {\n      reconcile {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldLease($input: HoldSyncerLeaseInput!) {\n    holdSyncerLease(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n        ... on LeaseError {\n          until\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -20,9 +20,9 @@ type Documents = {
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": typeof types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": typeof types.LinuxSnapshotDocument,
     "\n  subscription LinuxFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...LinuxGrants\n    }\n  }\n": typeof types.LinuxFeedDocument,
-    "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportSystemDocument,
-    "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxReportComplianceDocument,
-    "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LinuxEnrolDocument,
+    "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.LinuxReportSystemDocument,
+    "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.LinuxReportComplianceDocument,
+    "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.LinuxEnrolDocument,
 };
 const documents: Documents = {
     "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.PersonFactsFragmentDoc,
@@ -31,9 +31,9 @@ const documents: Documents = {
     "\n  fragment LinuxGrants on GrantBatch {\n    position\n    notifiedPosition\n    cursor\n    grants {\n      level\n      levels {\n        level\n        endsAt\n      }\n      isLive\n      endsAt\n      userId\n      objectId\n    }\n    users {\n      userId\n      username\n      displayName\n      uidNumber\n      sshKeys\n      systemPasswordHash\n    }\n  }\n": types.LinuxGrantsFragmentDoc,
     "\n  query LinuxSnapshot($cursor: String) {\n    grantChanges(after: 0, cursor: $cursor) {\n      ...LinuxGrants\n    }\n  }\n": types.LinuxSnapshotDocument,
     "\n  subscription LinuxFeed($after: Position!) {\n    grantChanges(after: $after) {\n      ...LinuxGrants\n    }\n  }\n": types.LinuxFeedDocument,
-    "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportSystemDocument,
-    "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxReportComplianceDocument,
-    "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.LinuxEnrolDocument,
+    "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.LinuxReportSystemDocument,
+    "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.LinuxReportComplianceDocument,
+    "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.LinuxEnrolDocument,
 };
 
 /**
@@ -77,15 +77,15 @@ export function graphql(source: "\n  subscription LinuxFeed($after: Position!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportSystem($input: ReportSystemInput!) {\n    reportSystem(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxReportCompliance($input: ReportComplianceInput!) {\n    reportCompliance(input: $input) {\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LinuxEnrol($input: EnrolSystemInput!) {\n    enrolSystem(input: $input) {\n      token\n      resourceId\n      name\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

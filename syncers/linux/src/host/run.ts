@@ -1,11 +1,17 @@
 import { execFile } from 'node:child_process';
+import { ReportedError, report } from '@muster/syncer-core';
 
 /** A program failed. */
-export class ProgramError extends Error {
+export class ProgramError extends ReportedError {
   readonly code: number;
 
   constructor(program: string, code: number, output: string) {
-    super(`${program}: ${cause(output) ?? `it ended with ${code}`}`);
+    const problem = cause(output);
+    super(
+      problem === undefined
+        ? report('REPORT_PROGRAM_ENDED', { program, code })
+        : report('REPORT_PROGRAM_FAILED', { program, problem }),
+    );
     this.code = code;
   }
 }
@@ -38,7 +44,7 @@ export function run(program: string, args: readonly string[], input?: string): P
         if (!error) resolve(stdout);
         else if (typeof error.code === 'number')
           reject(new ProgramError(program, error.code, stderr || stdout));
-        else reject(new Error(`${program} could not be run: ${error.message}`));
+        else reject(new ReportedError(report('REPORT_PROGRAM_NOT_RUN', { program, problem: error.message })));
       },
     );
     // A program that exits without reading its input causes EPIPE, which is no failure.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ReportedError, report } from '@muster/syncer-core';
 import { succeeds } from './run.ts';
 
 const rounds = 40;
@@ -38,7 +39,7 @@ async function end(uids: ReadonlySet<number>, matches: (process: Process) => boo
     for (const { pid } of left) kill(pid);
     await pause(roundMs);
   }
-  throw new Error(`Processes of ${[...uids].join(', ')} do not end`);
+  throw new ReportedError(report('REPORT_PROCESSES_STAY', { uids: [...uids].join(', ') }));
 }
 
 /** Processes of these users, and all descendants of those processes. */

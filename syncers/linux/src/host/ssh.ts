@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { ReportedError, report } from '@muster/syncer-core';
 import { contentOf, ensureFile, isUnchanged } from './files.ts';
 import { run, succeeds } from './run.ts';
 
@@ -33,10 +34,7 @@ export async function prepareSsh(markerGroup: string): Promise<void> {
   const content = `# Managed by Muster.\nMatch Group ${markerGroup}\n  AuthorizedKeysFile ${folder}/%u\n  AuthorizedKeysCommand none\nMatch all\n`;
   if ((await contentOf(dropIn)) === content) return;
   const main = (await contentOf('/etc/ssh/sshd_config')) ?? '';
-  if (!includesDropIns.test(main))
-    throw new Error(
-      '/etc/ssh/sshd_config does not include /etc/ssh/sshd_config.d/*.conf: add that as its first line',
-    );
+  if (!includesDropIns.test(main)) throw new ReportedError(report('REPORT_NO_DROP_INS'));
   await ensureFile(dropIn, content, { check: (next) => checkDropIn(dropIn, next) });
   await reloadSshd();
 }

@@ -1,10 +1,11 @@
+import type { Report } from '@muster/syncer-core';
 import type { PolicyResult } from './engine.ts';
 
 /** Remembers which compliance was reported to Muster, to send only changes. */
 export class ComplianceReport {
   private told = '';
   /** Repaired drift that could not be reported yet, by policy type. */
-  private readonly unreported = new Map<string, string>();
+  private readonly unreported = new Map<string, Report>();
 
   /**
    * The results to report for the policies at a position; null if Muster has them already. They are assumed to arrive: call

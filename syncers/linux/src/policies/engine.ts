@@ -1,3 +1,4 @@
+import { listOf, type Report, ReportedError, report, reportOf, verbatim } from '@muster/syncer-core';
 import { contentOf, ensureFile, type FoundFile, fileAt, isUnchanged, replaceFile } from '../host/files.ts';
 import type { ManagedFile, PolicyModule, PreviousValues } from './module.ts';
 import { modules } from './modules.ts';
@@ -10,9 +11,9 @@ export type Wanted = ReadonlyMap<string, Settings>;
 export interface PolicyResult {
   type: string;
   state: 'COMPLIANT' | 'FAILED' | 'UNSUPPORTED';
-  message: string | null;
+  message: Report | null;
   /** What somebody had changed on the system, and was repaired. */
-  drift: string | null;
+  drift: Report | null;
 }
 
 type Files = Record<string, FoundFile | null>;
@@ -25,7 +26,7 @@ interface Applied {
   /** False if applying the policy has started and may not have finished. */
   isDone: boolean;
   /** What somebody had changed on the system, and could not be repaired yet. */
-  drift: string | null;
+  drift: Report | null;
   /** If not done: the settings that applied before. They are restored if the new ones are refused. */
   inForce?: Settings | null;
 }
@@ -59,7 +60,7 @@ export class PolicyEngine {
     }
     for (const type of wanted.keys())
       if (!modules.some((module) => module.type === type))
-        results.push({ type, state: 'UNSUPPORTED', message: 'This agent does not know it', drift: null });
+        results.push({ type, state: 'UNSUPPORTED', message: report('REPORT_POLICY_UNKNOWN'), drift: null });
     return results;
   }
 
@@ -75,12 +76,12 @@ export class PolicyEngine {
       const files = await module.files(settings);
       const differing = await this.differing(module, settings, files);
       if (isSame && differing.length === 0) return { type, state: 'COMPLIANT', message: null, drift: null };
-      const drift = isSame ? differing.join(', ') : isAsked ? (known?.drift ?? null) : null;
+      const drift = isSame ? listOf(differing) : isAsked ? (known?.drift ?? null) : null;
       await module.guard?.(settings);
       await this.install(module, settings, files, drift);
       return { type, state: 'COMPLIANT', message: null, drift };
     } catch (error) {
-      return { type, state: 'FAILED', message: (error as Error).message, drift: null };
+      return { type, state: 'FAILED', message: reportOf(error), drift: null };
     }
   }
 
@@ -88,10 +89,10 @@ export class PolicyEngine {
     module: PolicyModule<Settings>,
     settings: Settings,
     files: ManagedFile[],
-  ): Promise<string[]> {
-    const found: string[] = [];
+  ): Promise<Report[]> {
+    const found: Report[] = [];
     for (const { path, content, mode } of files)
-      if (!(await isUnchanged(path, content, mode))) found.push(path);
+      if (!(await isUnchanged(path, content, mode))) found.push(verbatim(path));
     const live = await module.drift?.(settings);
     return live ? [...found, live] : found;
   }
@@ -101,7 +102,7 @@ export class PolicyEngine {
     module: PolicyModule<Settings>,
     settings: Settings,
     files: ManagedFile[],
-    drift: string | null,
+    drift: Report | null,
   ): Promise<void> {
     const applied = await this.load();
     const known = applied[module.type];
@@ -127,7 +128,7 @@ export class PolicyEngine {
       await module.change?.(settings);
       await module.activate?.(settings);
       const differing = await module.drift?.(settings);
-      if (differing) throw new Error(`The policy does not take effect on this system: ${differing}`);
+      if (differing) throw new ReportedError(report('REPORT_POLICY_WITHOUT_EFFECT', { differing }));
     } catch (error) {
       await this.rollBack(module, known && { ...known, drift }, now, before);
       throw error;
@@ -166,7 +167,7 @@ export class PolicyEngine {
       await this.remove(module);
       return null;
     } catch (error) {
-      const message = `It could not be taken back: ${(error as Error).message}`;
+      const message = report('REPORT_POLICY_STAYS', { problem: reportOf(error) });
       return { type: module.type, state: 'FAILED', message, drift: null };
     }
   }
@@ -184,6 +185,9 @@ export class PolicyEngine {
 
   private async load(): Promise<Record<string, Applied>> {
     this.applied ??= JSON.parse((await contentOf(this.file)) ?? '{}') as Record<string, Applied>;
+    // Earlier versions of the agent wrote a text.
+    for (const one of Object.values(this.applied))
+      if (typeof one.drift === 'string') one.drift = verbatim(one.drift);
     return this.applied;
   }
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
+import { ReportedError, report, verbatim } from '@muster/syncer-core';
 import { Passwd } from '../host/passwd.ts';
 import type { PolicyModule } from './module.ts';
 
@@ -23,16 +24,14 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
     const passwd = await Passwd.read();
     for (const { path, owner, group, mode } of files) {
       const found = await lstat(path).catch(() => null);
-      if (!found) throw new Error(`There is no ${path} here`);
-      if (found.isSymbolicLink()) throw new Error(`${path} is a link: state what it leads to`);
-      if (!passwd.named(owner)) throw new Error(`There is no account ${owner} here`);
-      if (!passwd.group(group)) throw new Error(`There is no group ${group} here`);
+      if (!found) throw new ReportedError(report('REPORT_NO_FILE', { path }));
+      if (found.isSymbolicLink()) throw new ReportedError(report('REPORT_FILE_IS_LINK', { path }));
+      if (!passwd.named(owner)) throw new ReportedError(report('REPORT_NO_ACCOUNT', { name: owner }));
+      if (!passwd.group(group)) throw new ReportedError(report('REPORT_NO_GROUP', { name: group }));
       const others = Number.parseInt(mode, 8) & 0o7;
       const least = found.isDirectory() ? 0o5 : 0o4;
       if (needed.test(path) && ((others & least) !== least || owner !== 'root'))
-        throw new Error(
-          `Nobody could log in if ${path} was not readable for everybody, or did not belong to root`,
-        );
+        throw new ReportedError(report('REPORT_FILE_NEEDED', { path }));
     }
   },
 
@@ -64,7 +63,7 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
       const wanted = `${passwd.named(owner)?.uid}:${passwd.group(group)?.gid}:${Number.parseInt(mode, 8).toString(8)}`;
       if ((await standing(path).catch(() => null)) !== wanted) differing.push(path);
     }
-    return differing.length > 0 ? differing.join(', ') : null;
+    return differing.length > 0 ? verbatim(differing.join(', ')) : null;
   },
 };
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { report } from '@muster/syncer-core';
 import { run } from '../host/run.ts';
 import { hasSshd } from '../host/ssh.ts';
 import type { PolicyModule } from './module.ts';
@@ -22,7 +23,7 @@ let shownWhenApplied: string | null = null;
 /** Uses a table of its own. Rules in other tables still apply and are not touched. */
 export const firewall: PolicyModule<Settings> = {
   type: 'firewall',
-  missing: () => (existsSync('/usr/sbin/nft') ? null : 'nftables is not installed'),
+  missing: () => (existsSync('/usr/sbin/nft') ? null : report('REPORT_NOT_INSTALLED', { name: 'nftables' })),
 
   async files(settings) {
     return [
@@ -49,7 +50,7 @@ export const firewall: PolicyModule<Settings> = {
   async drift(settings) {
     if (settings.enabled === false) return null;
     const now = await shown();
-    return now !== null && now === shownWhenApplied ? null : 'the rules in the kernel';
+    return now !== null && now === shownWhenApplied ? null : report('REPORT_DRIFT_KERNEL_RULES');
   },
 };
 

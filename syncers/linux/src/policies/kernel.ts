@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { report, verbatim } from '@muster/syncer-core';
 import { run, succeeds } from '../host/run.ts';
 import type { PolicyModule } from './module.ts';
 
@@ -11,7 +12,7 @@ const currentValue = async (name: string): Promise<string> =>
 
 export const kernel: PolicyModule<Kernel> = {
   type: 'kernel-parameters',
-  missing: () => (existsSync('/usr/sbin/sysctl') ? null : 'sysctl is not installed'),
+  missing: () => (existsSync('/usr/sbin/sysctl') ? null : report('REPORT_NOT_INSTALLED', { name: 'sysctl' })),
   files: ({ parameters = [] }) => [
     {
       path: '/etc/sysctl.d/99-zz-muster.conf',
@@ -34,7 +35,7 @@ export const kernel: PolicyModule<Kernel> = {
     const differing: string[] = [];
     for (const { name, value } of parameters)
       if ((await currentValue(name)) !== value.trim().replace(/\s+/g, ' ')) differing.push(name);
-    return differing.length > 0 ? differing.join(', ') : null;
+    return differing.length > 0 ? verbatim(differing.join(', ')) : null;
   },
 };
 
@@ -42,7 +43,8 @@ const usbFile = '/etc/modprobe.d/muster-usb-storage.conf';
 
 export const usbStorage: PolicyModule<{ blocked?: boolean }> = {
   type: 'usb-storage',
-  missing: () => (existsSync('/usr/sbin/modprobe') ? null : 'modprobe is not installed'),
+  missing: () =>
+    existsSync('/usr/sbin/modprobe') ? null : report('REPORT_NOT_INSTALLED', { name: 'modprobe' }),
   files: ({ blocked }) => {
     const head = '# Managed by Muster: changes made here are reverted.\n';
     const lines = ['usb-storage', 'uas'].map((name) => `install ${name} /bin/false\nblacklist ${name}\n`);
@@ -57,7 +59,8 @@ export const usbStorage: PolicyModule<{ blocked?: boolean }> = {
 
 export const audit: PolicyModule<{ rules?: string[] }> = {
   type: 'audit-rules',
-  missing: () => (existsSync('/usr/sbin/augenrules') ? null : 'auditd is not installed'),
+  missing: () =>
+    existsSync('/usr/sbin/augenrules') ? null : report('REPORT_NOT_INSTALLED', { name: 'auditd' }),
   files: ({ rules = [] }) => [
     {
       path: '/etc/audit/rules.d/90-muster.rules',

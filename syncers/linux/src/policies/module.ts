@@ -1,3 +1,5 @@
+import type { Report } from '@muster/syncer-core';
+
 /** A file that belongs to a policy as a whole. */
 export interface ManagedFile {
   path: string;
@@ -14,7 +16,7 @@ export type PreviousValues = Record<string, string>;
 export interface PolicyModule<Settings> {
   type: string;
   /** What this system lacks to apply the policy; null if nothing. */
-  missing(): string | null;
+  missing(): Report | null;
   /** Throws if the settings would lock everybody out, or cannot work on this system. Called before anything is changed. */
   guard?(settings: Settings): Promise<unknown>;
   files(settings: Settings): ManagedFile[] | Promise<ManagedFile[]>;
@@ -28,5 +30,5 @@ export interface PolicyModule<Settings> {
   change?(settings: Settings): Promise<unknown>;
   restore?(before: PreviousValues): Promise<unknown>;
   /** Which value other than a file differs; null if none does. */
-  drift?(settings: Settings): Promise<string | null>;
+  drift?(settings: Settings): Promise<Report | null>;
 }

@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import { report, verbatim } from '@muster/syncer-core';
 import { contentOf, replaceFile } from '../host/files.ts';
 import { run } from '../host/run.ts';
 import type { PolicyModule } from './module.ts';
@@ -24,8 +25,7 @@ const daysOf = ({ maximumDays, minimumDays, warnDays }: Quality): [string, numbe
 
 export const passwordQuality: PolicyModule<Quality> = {
   type: 'password-quality',
-  missing: () =>
-    hasPam('pam_pwquality') ? null : 'pam_pwquality is not installed: on Debian, libpam-pwquality',
+  missing: () => (hasPam('pam_pwquality') ? null : report('REPORT_NO_PWQUALITY')),
 
   async files(settings) {
     const { minimumLength, minimumClasses } = settings;
@@ -64,7 +64,8 @@ export const passwordQuality: PolicyModule<Quality> = {
     const differing = daysOf(settings).filter(
       ([name, days]) => days !== undefined && valueIn(text, name) !== String(days),
     );
-    return differing.length > 0 ? `${loginDefs}: ${differing.map(([name]) => name).join(', ')}` : null;
+    const names = differing.map(([name]) => name);
+    return names.length > 0 ? verbatim(`${loginDefs}: ${names.join(', ')}`) : null;
   },
 };
 
@@ -112,8 +113,10 @@ Account:
 export const accountLockout: PolicyModule<Lockout> = {
   type: 'account-lockout',
   missing: () => {
-    if (!hasPam('pam_faillock')) return 'pam_faillock is not installed';
-    return existsSync('/usr/sbin/pam-auth-update') ? null : 'pam-auth-update is not installed';
+    if (!hasPam('pam_faillock')) return report('REPORT_NOT_INSTALLED', { name: 'pam_faillock' });
+    return existsSync('/usr/sbin/pam-auth-update')
+      ? null
+      : report('REPORT_NOT_INSTALLED', { name: 'pam-auth-update' });
   },
 
   files({ attempts, unlockSeconds, windowSeconds }) {
@@ -139,8 +142,6 @@ export const accountLockout: PolicyModule<Lockout> = {
 
   async drift() {
     const text = (await contentOf('/etc/pam.d/common-auth')) ?? '';
-    return /pam_faillock\.so\s+authfail/.test(text)
-      ? null
-      : '/etc/pam.d/common-auth (where it was edited by hand, pam-auth-update leaves it alone)';
+    return /pam_faillock\.so\s+authfail/.test(text) ? null : report('REPORT_DRIFT_COMMON_AUTH');
   },
 };

@@ -66,8 +66,9 @@ export class PolicyLoop {
     const { wanted, position } = this.inForce;
     const results = await this.engine.apply(wanted);
     for (const { type, state, message, drift } of results) {
-      if (state === 'FAILED') this.log.error({ type, message }, 'A policy could not be applied');
-      if (drift) this.log.warn({ type, drift }, 'Repaired a deviation from a policy');
+      if (state === 'FAILED')
+        this.log.error({ type, message: message?.text }, 'A policy could not be applied');
+      if (drift) this.log.warn({ type, drift: drift.text }, 'Repaired a deviation from a policy');
     }
     const update = this.report.of(results, position);
     if (!update) return;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { report } from '@muster/syncer-core';
 import { run } from '../host/run.ts';
 import type { ManagedFile, PolicyModule } from './module.ts';
 
@@ -23,7 +24,7 @@ interface Sudo {
 
 export const sudo: PolicyModule<Sudo> = {
   type: 'sudo',
-  missing: () => (existsSync('/usr/sbin/visudo') ? null : 'sudo is not installed'),
+  missing: () => (existsSync('/usr/sbin/visudo') ? null : report('REPORT_NOT_INSTALLED', { name: 'sudo' })),
   files({ usePty, timestampMinutes, passwordTries, logFile }) {
     const lines = [
       '# Managed by Muster: changes made here are reverted.',

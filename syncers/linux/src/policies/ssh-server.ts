@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { ReportedError, report } from '@muster/syncer-core';
 import { contentOf } from '../host/files.ts';
 import { Passwd } from '../host/passwd.ts';
 import { run } from '../host/run.ts';
@@ -20,11 +21,11 @@ const yes = (value: boolean) => (value ? 'yes' : 'no');
 
 export const sshServer: PolicyModule<Settings> = {
   type: 'ssh-server',
-  missing: () => (hasSshd() ? null : 'There is no OpenSSH server here'),
+  missing: () => (hasSshd() ? null : report('REPORT_NOT_INSTALLED', { name: 'OpenSSH server' })),
 
   async guard({ passwordAuthentication, rootLogin }) {
     if (passwordAuthentication !== false || (await hasKeys(rootLogin !== 'no'))) return;
-    throw new Error('Nobody has an SSH key on this system, so without passwords nobody could log in');
+    throw new ReportedError(report('REPORT_NO_SSH_KEYS'));
   },
 
   files({ rootLogin, passwordAuthentication, ciphers, maxAuthTries, banner }) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { report } from '@muster/syncer-core';
 import { run, succeeds } from '../host/run.ts';
 import type { PolicyModule } from './module.ts';
 
@@ -10,10 +11,7 @@ interface Updates {
 
 export const updates: PolicyModule<Updates> = {
   type: 'automatic-updates',
-  missing: () =>
-    existsSync('/usr/bin/unattended-upgrade')
-      ? null
-      : 'unattended-upgrades is not installed; other ways to update are not known to the agent',
+  missing: () => (existsSync('/usr/bin/unattended-upgrade') ? null : report('REPORT_NO_UNATTENDED_UPGRADES')),
   files({ enabled, automaticReboot, rebootTime }) {
     const lines = [
       '// Managed by Muster: changes made here are reverted.',
@@ -32,7 +30,7 @@ const hasTimesyncd = () => existsSync('/lib/systemd/systemd-timesyncd');
 
 export const timeSync: PolicyModule<{ servers?: string[] }> = {
   type: 'time-sync',
-  missing: () => (hasChrony() || hasTimesyncd() ? null : 'Neither chrony nor systemd-timesyncd is installed'),
+  missing: () => (hasChrony() || hasTimesyncd() ? null : report('REPORT_NO_TIME_SERVICE')),
   files({ servers = [] }) {
     const head = '# Managed by Muster: changes made here are reverted.\n';
     if (hasChrony())

@@ -21,6 +21,8 @@ const AccountReportQuery = graphql(`
           observedAt
           endsAt
           message
+          messageCode
+          messageValues
           resource {
             id
             name
@@ -37,6 +39,8 @@ const AccountReportQuery = graphql(`
         isDesired
         endsAt
         message
+        messageCode
+        messageValues
         syncerName
         userGroup {
           id

@@ -26,6 +26,8 @@ export const Accounts_Account = graphql(`
     observedLevel
     endsAt
     message
+    messageCode
+    messageValues
     retryAt
     syncerId
     resource {

@@ -16,6 +16,8 @@ export const SyncedMemberships_Membership = graphql(`
     isDesired
     endsAt
     message
+    messageCode
+    messageValues
     syncerId
     syncerName
     userGroup {

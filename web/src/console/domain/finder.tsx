@@ -19,6 +19,8 @@ const FindInDomain = graphql(`
         id
         state
         message
+        messageCode
+        messageValues
         found {
           anchor
           name

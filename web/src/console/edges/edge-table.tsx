@@ -24,9 +24,11 @@ export const EdgeTable_Edge = graphql(`
     endReason
     statedBy {
       name
+      nameCode
     }
     endedBy {
       name
+      nameCode
     }
   }
 `);

@@ -24,8 +24,12 @@ const ComplianceListQuery = graphql(`
       nodes {
         state
         message
+        messageCode
+        messageValues
         drifts
         drift
+        driftCode
+        driftValues
         driftedAt
         reportedAt
         type {

@@ -11,6 +11,8 @@ export const SyncerHealth_Syncer = graphql(`
     lastSeenAt
     isArchived
     problem
+    problemCode
+    problemValues
     newest: reconciles(first: 1) {
       id
       state

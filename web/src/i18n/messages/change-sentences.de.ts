@@ -1,5 +1,5 @@
 import type { ChangeKind } from '~/gql/graphql';
-import { de } from './de';
+import { germanFacts } from './facts.de';
 
 /** The values of the sentence of a change; `summaryValues` in the API. */
 export interface SummaryValues {
@@ -32,12 +32,7 @@ const from = ({ isPlanned, start }: SummaryValues) => (isPlanned && start ? ` ab
 const until = ({ end }: SummaryValues) => (end ? ` bis ${instant(end)}` : '');
 const quoted = ({ name }: SummaryValues) => (name === null ? 'ohne Namen' : `„${name}“`);
 const fields = ({ fields: names }: SummaryValues) =>
-  names.length === 0 ? '' : `: ${names.map((name) => factNames.get(name) ?? name).join(', ')}`;
-
-/** The dashboard's names of user facts; other facts are named as in the API. */
-const factNames = new Map<string, string>(
-  Object.entries(de.user).filter(([, name]) => typeof name === 'string'),
-);
+  names.length === 0 ? '' : `: ${names.map((name) => germanFacts[name] ?? name).join(', ')}`;
 
 /** The parts of sentences about a kind of edge: the noun, and what is said when it starts and ends. */
 interface Phrases {

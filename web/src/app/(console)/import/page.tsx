@@ -24,8 +24,11 @@ const ImportCsv = graphql(`
       steps(first: 100) {
         action
         kind
+        kindCode
         name
         detail
+        detailCode
+        detailValues
       }
       effects {
         ...Effects_Effects

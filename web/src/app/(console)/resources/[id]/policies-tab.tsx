@@ -53,8 +53,12 @@ const ResourcePoliciesTabQuery = graphql(`
         compliance {
           state
           message
+          messageCode
+          messageValues
           drifts
           drift
+          driftCode
+          driftValues
         }
         settings {
           name

@@ -57,6 +57,8 @@ const SyncerPageQuery = graphql(`
       }
       failures {
         message
+        messageCode
+        messageValues
         attempts
         since
         user {

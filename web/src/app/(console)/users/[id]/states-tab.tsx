@@ -17,6 +17,7 @@ const UserStatesTabQuery = graphql(`
         endsAt
         by {
           name
+          nameCode
         }
       }
     }

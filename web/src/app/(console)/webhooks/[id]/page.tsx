@@ -29,6 +29,8 @@ const WebhookPageQuery = graphql(`
       deliveredAt
       nextAttemptAt
       message
+      messageCode
+      messageValues
       createdAt
       ...WebhookHealth_Webhook
       deliveries {
@@ -36,6 +38,8 @@ const WebhookPageQuery = graphql(`
         at
         status
         message
+        messageCode
+        messageValues
         durationMs
       }
     }

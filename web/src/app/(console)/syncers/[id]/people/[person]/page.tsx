@@ -60,8 +60,14 @@ const SyncNow = graphql(`
       request {
         id
         state
-        steps
+        steps {
+          text
+          textCode
+          textValues
+        }
         message
+        messageCode
+        messageValues
       }
       userErrors {
         message
@@ -162,8 +168,8 @@ export default function MirroredUserPage({ params }: { params: Promise<{ id: str
       {answer?.request && answer.request.steps.length > 0 && (
         <Container header={<Header variant="h2">{m.domain.steps}</Header>}>
           <ol>
-            {answer.request.steps.map((step) => (
-              <li key={step}>{step}</li>
+            {answer.request.steps.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
           </ol>
         </Container>

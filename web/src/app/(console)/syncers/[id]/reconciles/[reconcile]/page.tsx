@@ -33,6 +33,8 @@ const ReconcileQuery = graphql(`
         updates
         removals
         message
+        messageCode
+        messageValues
         selection {
           groups
           units
@@ -43,6 +45,8 @@ const ReconcileQuery = graphql(`
           action
           object
           detail
+          detailCode
+          detailValues
         }
       }
     }

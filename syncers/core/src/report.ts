@@ -1,0 +1,70 @@
+import { ResultCodeError } from 'ldapts';
+import { reportSentences } from './gql/report-sentences.ts';
+
+/** The sentences that syncers report. Add one to the messages of the API, and `npm run codegen` adds it here. */
+export type ReportCode = keyof typeof reportSentences;
+
+/** A text, a number, another sentence, or a list of short ones. Words of other programs are a text. */
+export type ReportValue = string | number | Report | readonly Report[];
+
+/** What a syncer says to people: in English, and with the code and values from which Muster says it in other languages. */
+export interface Report {
+  text: string;
+  code: string;
+  values: Readonly<Record<string, ReportValue>>;
+}
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+type ValuesFor<Code extends ReportCode> = Record<Placeholders<(typeof reportSentences)[Code]>, ReportValue>;
+
+/** The sentence of a code. A value that the sentence needs and is not given does not compile. */
+export function report<Code extends ReportCode>(
+  code: Code,
+  ...[given]: keyof ValuesFor<Code> extends never ? [] : [values: ValuesFor<Code>]
+): Report {
+  const values: Record<string, ReportValue> = given ?? {};
+  const text = reportSentences[code].replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(values[name]));
+  return { text, code, values };
+}
+
+function shown(value: ReportValue | undefined): string {
+  if (typeof value === 'number') return value.toLocaleString('en');
+  if (typeof value !== 'object') return String(value);
+  return isList(value) ? value.map(({ text }) => text).join(', ') : value.text;
+}
+
+const isList = (value: Report | readonly Report[]): value is readonly Report[] => Array.isArray(value);
+
+/** A name, or what another program says: the same in every language. */
+export const verbatim = (text: string): Report => ({ text, code: 'REPORTED', values: { text } });
+
+/** Several short sentences as one. */
+export const listOf = (reports: readonly Report[]): Report => report('REPORT_LIST', { parts: reports });
+
+/** An error with a sentence that Muster shows in other languages, too. */
+export class ReportedError extends Error {
+  readonly report: Report;
+
+  constructor(report: Report, options?: ErrorOptions) {
+    super(report.text, options);
+    this.report = report;
+  }
+}
+
+/** What to report of an error. What other programs say stays as it is, within a sentence. */
+export function reportOf(error: unknown): Report {
+  if (error instanceof ReportedError) return error.report;
+  const problem = error instanceof Error ? error.message : String(error);
+  return error instanceof ResultCodeError
+    ? report('REPORT_LDAP_REFUSED', { problem })
+    : report('REPORT_FAILED', { problem });
+}
+
+/** A report as the fields of an input that has a `message`. */
+export const asMessage = (said: Report | null) => ({
+  message: said?.text ?? null,
+  messageCode: said?.code ?? null,
+  messageValues: said?.values ?? null,
+});
