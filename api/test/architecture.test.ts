@@ -172,9 +172,9 @@ test('commands of clients, and parsers of files, import the API and not the serv
     'cli/output.ts',
   ];
   // The command line uses the same rules for characters as names do. The facts of a user are a table of data, after which columns
-  // of files are named.
+  // of files are named, and so is the catalogue of messages.
   const allowed =
-    /^(cli\/|imports\/formats\/|shared\/(characters|clock|fold|iso-instant|one)\.ts|model\/user-facts\.ts)/;
+    /^(cli\/|imports\/formats\/|shared\/(characters|clock|error-messages|error-text|fold|iso-instant|one)\.ts|model\/user-facts\.ts)/;
   const formats = api.files.filter((file) => file.startsWith('imports/formats/'));
   const wrong = [...clients, ...formats].flatMap((file) =>
     api
@@ -223,12 +223,14 @@ describe('Every message to people comes from the catalogue, with a code for tran
       // Messages of Node.js and Fastify about a request.
       'http/bodies.ts',
       'http/graphql-errors.ts',
-      // Messages of Zod and Ajv that the catalogue does not have yet.
+      // Messages of Zod that the catalogue does not have yet.
       'imports/manifest-issue.ts',
       // Messages that an earlier or later version stored.
       'migrations/2026-12-14-coded-problems.ts',
-      'policies/settings.ts',
+      'migrations/2026-12-20-coded-reports.ts',
       'shared/error-text.ts',
+      // Messages of syncers that know no codes.
+      'shared/reported-text.ts',
     ]);
   });
 });
