@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { rowOf } from '../model/syncer-kinds.ts';
 import { lockLiveSyncer } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
@@ -6,6 +5,7 @@ import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { pollUntil } from '../shared/poll-until.ts';
 import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
@@ -16,7 +16,6 @@ import type { AnswerDirectoryInput, DirectoryStepInput, RequestDirectoryInput } 
 import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';
 
 const longestWaitMs = 60_000;
-const pollMs = 10;
 const maxFound = 100;
 /** The most requests that are kept per syncer; the oldest are deleted. */
 const kept = 100;
@@ -56,12 +55,9 @@ export class DirectoryRequestService {
       addDuration(new Date(), within ?? 'PT10S').getTime(),
       Date.now() + longestWaitMs,
     );
-    for (;;) {
-      const request = await this.byKey(id);
-      if (request?.state !== DirectoryRequestState.REQUESTED || Date.now() >= deadline)
-        return { transaction, request };
-      await setTimeout(pollMs);
-    }
+    const isAnswered = (request: DirectoryRequest | null) =>
+      request?.state !== DirectoryRequestState.REQUESTED;
+    return { transaction, request: await pollUntil(() => this.byKey(id), isAnswered, deadline) };
   }
 
   /** Not recorded in the log, because it does not change the directory. */

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
@@ -11,6 +10,7 @@ import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../sha
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { one } from '../shared/one.ts';
+import { pollUntil } from '../shared/poll-until.ts';
 import { reportedJson } from '../shared/reported-text.ts';
 import { bool, int } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -39,7 +39,6 @@ import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from 
 
 /** The longest time that a request may wait. */
 const longestWaitMs = 60_000;
-const pollMs = 5;
 
 /** Syncers, their targets, and their progress. A syncer may only report for itself; admins for any. */
 export class SyncerService {
@@ -163,7 +162,7 @@ export class SyncerService {
     const key = (await this.find(keyOf(id, 'Syncer'))).key;
     const latest = Date.now() + longestWaitMs;
     const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
-    for (;;) {
+    const isApplied = async () => {
       const { applied } = await onlyRow(
         this.operation.em,
         { applied: bool },
@@ -173,9 +172,9 @@ export class SyncerService {
                 and g.position >= t.since) as applied
             from syncer s where s.id = ${key}`,
       );
-      if (applied || Date.now() >= deadline) return applied;
-      await setTimeout(pollMs);
-    }
+      return applied;
+    };
+    return pollUntil(isApplied, (applied) => applied, deadline);
   }
 
   /** Not recorded in the log, because it does not change the directory. */

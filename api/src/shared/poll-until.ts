@@ -1,0 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** The first pause in milliseconds, for what usually comes at once, and the longest. */
+const pauses = { first: 5, longest: 100 };
+
+/**
+ * Asks again and again until the answer is final or the deadline has passed, and returns the last answer. Each pause is
+ * half as long again as the one before: what comes at once is seen at once, and whoever waits a minute for somebody who
+ * is away hardly keeps the database busy.
+ */
+export async function pollUntil<Answer>(
+  ask: () => Promise<Answer>,
+  isFinal: (answer: Answer) => boolean,
+  /** In milliseconds since 1970. */
+  deadline: number,
+): Promise<Answer> {
+  for (let pause = pauses.first; ; pause = Math.min(1.5 * pause, pauses.longest)) {
+    const answer = await ask();
+    const left = deadline - Date.now();
+    if (isFinal(answer) || left <= 0) return answer;
+    await setTimeout(Math.min(pause, left));
+  }
+}
