@@ -137,13 +137,13 @@ describe('a server whose database', () => {
       status: 200,
       body: { data: { createUserGroup: { userErrors: [], position: expect.any(Number) } } },
     });
-    await expect.poll(() => logged, patience).toContain('This is over');
+    await expect.poll(() => logged, patience).toContain('works again after');
     expect(readLog()).toMatchObject([
       { reason: 'UNREACHABLE', level: 40, msg: expect.stringContaining('The database does not answer.') },
       {
         reason: 'UNREACHABLE',
         level: 30,
-        msg: expect.stringContaining('This is over'),
+        msg: expect.stringContaining('works again after'),
         leftOut: expect.any(Number),
       },
     ]);
