@@ -143,14 +143,6 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
     );
     const own = app.withSecret(token);
     await own.change('acknowledgeGrants', { position: 0 });
-    const unreachable = report('REPORT_UNREACHABLE', { url: 'ldap://one', problem: 'ECONNREFUSED' });
-    await own.change('holdSyncerLease', {
-      holder: 'host',
-      session: 'one',
-      problem: unreachable.text,
-      problemCode: unreachable.code,
-      problemValues: unreachable.values,
-    });
     const { reconcile } = await own.change(
       'reportReconcile',
       {
@@ -163,6 +155,15 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
       },
       'reconcile { id }',
     );
+    // Last, since only the process that holds the lease may report then.
+    const unreachable = report('REPORT_UNREACHABLE', { url: 'ldap://one', problem: 'ECONNREFUSED' });
+    await own.change('holdSyncerLease', {
+      holder: 'host',
+      session: 'one',
+      problem: unreachable.text,
+      problemCode: unreachable.code,
+      problemValues: unreachable.values,
+    });
     const web = await seed.resource('web', ResourceKind.SYSTEM);
     const agent = await enrol(app, admin, web.id);
     const { policy } = await admin.change(
