@@ -17,15 +17,10 @@ import {
   SetMirrorSelectionInput,
 } from '../mirrors/mirror.inputs.ts';
 import { DirectoryRequestPayload, EndMirrorsPayload, MirrorPayload } from '../mirrors/mirror.payloads.ts';
-import {
-  DirectoryRequest,
-  DirectoryServer,
-  MatchState,
-  MirroredGroup,
-  MirroredUser,
-  MirroredUserPage,
-  MirrorSelection,
-} from '../mirrors/mirror.types.ts';
+import { DirectoryRequest, DirectoryServer } from '../mirrors/directory.types.ts';
+import { MatchState, MirroredUser, MirroredUserPage } from '../mirrors/mirrored-user.types.ts';
+import { MirroredGroup } from '../mirrors/mirrored-group.type.ts';
+import { MirrorSelection } from '../mirrors/mirror-selection.type.ts';
 import { MirrorProblem } from '../mirrors/mirror-problem.types.ts';
 import { findProblems } from '../mirrors/mirror-problems.ts';
 import { UserGroup } from '../model/user-group.entity.ts';

@@ -9,7 +9,7 @@ import { foreignProse, foreignText } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './mirror.inputs.ts';
-import type { GroupFacts } from './mirror.types.ts';
+import type { GroupFacts } from './mirrored-group.type.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 

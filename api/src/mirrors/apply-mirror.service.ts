@@ -13,7 +13,7 @@ import { matchWithGone, storeUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
 import { lockMirrored } from './lock-mirrored.ts';
 import type { ApplyMirrorInput } from './mirror.inputs.ts';
-import type { MirroredUser } from './mirror.types.ts';
+import type { MirroredUser } from './mirrored-user.types.ts';
 import type { MirrorProblem } from './mirror-problem.types.ts';
 import { type FoundProblem, keepProblems } from './mirror-problems.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';

@@ -15,7 +15,7 @@ import { checkedUsername } from '../users/write-users.ts';
 import { assignedNames, heldNames } from './assign-names.ts';
 import { looksLike } from './find-mirrors.ts';
 import type { MirroredUserInput } from './mirror.inputs.ts';
-import { MatchState, type MirroredFacts } from './mirror.types.ts';
+import { MatchState, type MirroredFacts } from './mirrored-user.types.ts';
 import { type MirroredPerson, mirroredPersonRow } from './mirrored-person.ts';
 
 /** Stores what the other directory states about people, and updates their users. */

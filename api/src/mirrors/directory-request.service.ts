@@ -12,8 +12,8 @@ import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
-import type { AnswerDirectoryInput, DirectoryStepInput, RequestDirectoryInput } from './mirror.inputs.ts';
-import { type DirectoryRequest, DirectoryRequestState } from './mirror.types.ts';
+import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
+import { type DirectoryRequest, DirectoryRequestState } from './directory.types.ts';
 
 const longestWaitMs = 60_000;
 const maxFound = 100;

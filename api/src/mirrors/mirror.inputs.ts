@@ -4,7 +4,7 @@ import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { UserGroupRef, UserRef } from '../model/refs.inputs.ts';
 import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
-import { DirectoryKind, DirectoryRequestState } from './mirror.types.ts';
+import { DirectoryKind, DirectoryRequestState } from './directory.types.ts';
 
 @InputType({ description: 'Sets the connection of a syncer to the directory that it mirrors.' })
 export class SetDirectoryConnectionInput extends WriteInput {

@@ -3,7 +3,8 @@ import { Payload } from '../access/payload.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { PayloadType } from '../shared/payload-type.ts';
-import { DirectoryRequest, MirroredUser } from './mirror.types.ts';
+import { DirectoryRequest } from './directory.types.ts';
+import { MirroredUser } from './mirrored-user.types.ts';
 import { MirrorProblem } from './mirror-problem.types.ts';
 
 @PayloadType('The result of a mutation of a mirror.')

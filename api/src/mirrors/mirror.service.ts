@@ -16,7 +16,7 @@ import type {
   SetDirectoryConnectionInput,
   SetMirrorSelectionInput,
 } from './mirror.inputs.ts';
-import { MirrorSelection } from './mirror.types.ts';
+import { MirrorSelection } from './mirror-selection.type.ts';
 import { mirroringSyncer, recordMirror } from './mirroring-syncer.ts';
 import { checkedSelection } from './selection.ts';
 import { storeSelection } from './store-selection.ts';

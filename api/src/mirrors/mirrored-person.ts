@@ -1,5 +1,5 @@
 import { bool, instant, int, nullable, oneOf, type RowOf, text, written } from '../shared/row-type.ts';
-import { MatchState, type MirroredFacts } from './mirror.types.ts';
+import { MatchState, type MirroredFacts } from './mirrored-user.types.ts';
 
 /** The columns of a mirrored person that decide how they are processed. */
 export const mirroredPersonRow = {

@@ -2,7 +2,7 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { cleanText } from '../shared/text.ts';
 import type { MirrorSelectionInput } from './mirror.inputs.ts';
-import type { MirrorSelection } from './mirror.types.ts';
+import type { MirrorSelection } from './mirror-selection.type.ts';
 
 const maxGroups = 10_000;
 const maxUnits = 1_000;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { rows, sql } from '../shared/sql.ts';
-import { MirrorSelection } from './mirror.types.ts';
+import { MirrorSelection } from './mirror-selection.type.ts';
 
 /** Stores what of a directory is mirrored. */
 export async function storeSelection(tx: Transaction, syncer: number, selection: Partial<MirrorSelection>) {
