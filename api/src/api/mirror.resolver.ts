@@ -6,16 +6,11 @@ import {
   findMirroredUsers,
   mirrorOf,
 } from '../mirrors/find-mirrors.ts';
-import {
-  AnswerDirectoryInput,
-  ApplyMirrorInput,
-  DecideMatchesInput,
-  EndMirrorsInput,
-  PlanMirrorInput,
-  RequestDirectoryInput,
-  SetDirectoryConnectionInput,
-  SetMirrorSelectionInput,
-} from '../mirrors/mirror.inputs.ts';
+import { AnswerDirectoryInput, RequestDirectoryInput, SetDirectoryConnectionInput } from '../mirrors/directory.inputs.ts';
+import { ApplyMirrorInput } from '../mirrors/apply-mirror.inputs.ts';
+import { DecideMatchesInput } from '../mirrors/match.inputs.ts';
+import { EndMirrorsInput } from '../mirrors/handover.inputs.ts';
+import { PlanMirrorInput, SetMirrorSelectionInput } from '../mirrors/mirror-selection.inputs.ts';
 import { DirectoryRequestPayload, EndMirrorsPayload, MirrorPayload } from '../mirrors/mirror.payloads.ts';
 import { DirectoryRequest, DirectoryServer } from '../mirrors/directory.types.ts';
 import { MatchState, MirroredUser, MirroredUserPage } from '../mirrors/mirrored-user.types.ts';

@@ -8,7 +8,7 @@ import { rowsOf, sql } from '../shared/sql.ts';
 import { foreignProse, foreignText } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
-import type { MirroredGroupInput } from './mirror.inputs.ts';
+import type { MirroredGroupInput } from './apply-mirror.inputs.ts';
 import type { GroupFacts } from './mirrored-group.type.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';

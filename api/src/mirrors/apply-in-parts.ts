@@ -2,7 +2,7 @@ import { sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import { inHalves } from '../shared/in-halves.ts';
-import type { ApplyMirrorInput } from './mirror.inputs.ts';
+import type { ApplyMirrorInput } from './apply-mirror.inputs.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 import { readable, type Statements } from './readable-input.ts';

@@ -12,7 +12,7 @@ import { applyInParts } from './apply-in-parts.ts';
 import { matchWithGone, storeUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
 import { lockMirrored } from './lock-mirrored.ts';
-import type { ApplyMirrorInput } from './mirror.inputs.ts';
+import type { ApplyMirrorInput } from './apply-mirror.inputs.ts';
 import type { MirroredUser } from './mirrored-user.types.ts';
 import type { MirrorProblem } from './mirror-problem.types.ts';
 import { type FoundProblem, keepProblems } from './mirror-problems.ts';

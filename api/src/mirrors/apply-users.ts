@@ -14,7 +14,7 @@ import { enterState, UserState } from '../users/user-state.ts';
 import { checkedUsername } from '../users/write-users.ts';
 import { assignedNames, heldNames } from './assign-names.ts';
 import { looksLike } from './find-mirrors.ts';
-import type { MirroredUserInput } from './mirror.inputs.ts';
+import type { MirroredUserInput } from './apply-mirror.inputs.ts';
 import { MatchState, type MirroredFacts } from './mirrored-user.types.ts';
 import { type MirroredPerson, mirroredPersonRow } from './mirrored-person.ts';
 

@@ -12,7 +12,7 @@ import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
-import type { AnswerDirectoryInput, RequestDirectoryInput } from './mirror.inputs.ts';
+import type { AnswerDirectoryInput, RequestDirectoryInput } from './directory.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './directory.types.ts';
 
 const longestWaitMs = 60_000;

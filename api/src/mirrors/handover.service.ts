@@ -18,7 +18,7 @@ import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { mirrorOf } from './find-mirrors.ts';
-import { type EndMirrorsInput, Handover } from './mirror.inputs.ts';
+import { type EndMirrorsInput, Handover } from './handover.inputs.ts';
 import { recordMirror } from './mirroring-syncer.ts';
 import { reconcileMemberships } from './reconcile-memberships.ts';
 import { findCycles, reconcileNestings } from './reconcile-nestings.ts';

@@ -9,7 +9,7 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
 import { createFor } from './apply-users.ts';
 import { findMirroredUsers } from './find-mirrors.ts';
-import { type DecideMatchesInput, MatchDecision } from './mirror.inputs.ts';
+import { type DecideMatchesInput, MatchDecision } from './match.inputs.ts';
 import type { MirroredUser } from './mirrored-user.types.ts';
 import { mirroredPersonRow } from './mirrored-person.ts';
 import { recordMirror } from './mirroring-syncer.ts';

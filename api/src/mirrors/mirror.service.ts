@@ -11,11 +11,8 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { checkedCa, checkedUrl } from './connection-checks.ts';
 import { mirrorOf } from './find-mirrors.ts';
-import type {
-  MirrorSelectionInput,
-  SetDirectoryConnectionInput,
-  SetMirrorSelectionInput,
-} from './mirror.inputs.ts';
+import type { MirrorSelectionInput, SetMirrorSelectionInput } from './mirror-selection.inputs.ts';
+import type { SetDirectoryConnectionInput } from './directory.inputs.ts';
 import { MirrorSelection } from './mirror-selection.type.ts';
 import { mirroringSyncer, recordMirror } from './mirroring-syncer.ts';
 import { checkedSelection } from './selection.ts';

@@ -1,7 +1,7 @@
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { cleanText } from '../shared/text.ts';
-import type { MirrorSelectionInput } from './mirror.inputs.ts';
+import type { MirrorSelectionInput } from './mirror-selection.inputs.ts';
 import type { MirrorSelection } from './mirror-selection.type.ts';
 
 const maxGroups = 10_000;

@@ -1,4 +1,4 @@
-import { MirroredGroupInput, MirroredUserInput } from '../mirrors/mirror.inputs.ts';
+import { MirroredGroupInput, MirroredUserInput } from '../mirrors/apply-mirror.inputs.ts';
 import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { isEmail } from '../shared/text.ts';
 import { type Complex, enterpriseSchema } from './attributes.ts';
