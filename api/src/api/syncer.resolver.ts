@@ -26,19 +26,11 @@ import {
   RegisterTargetsInput,
   RemoveTargetsInput,
 } from '../provisioning/syncer.inputs.ts';
-import {
-  GrantBatch,
-  GrantFailure,
-  kindInfo,
-  Syncer,
-  SyncerKind,
-  SyncerKindInfo,
-  SyncerLeasePayload,
-  SyncerPayload,
-  Target,
-  TargetsPayload,
-} from '../provisioning/syncer.types.ts';
-import { ErrorText, type StoredText } from '../shared/error-text.ts';
+import { GrantBatch, GrantFailure } from '../provisioning/grant.types.ts';
+import { kindInfo, SyncerKind, SyncerKindInfo } from '../provisioning/syncer-kind.types.ts';
+import { Syncer } from '../provisioning/syncer.types.ts';
+import { SyncerLeasePayload, SyncerPayload, TargetsPayload } from '../provisioning/syncer.payloads.ts';
+import { Target } from '../provisioning/target.types.ts';
 import { keyOf } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { instant, int, written } from '../shared/row-type.ts';

@@ -8,7 +8,8 @@ import { keysOf } from '../shared/record-of.ts';
 import { reported } from '../shared/reported-text.ts';
 import { bigint, bool, instant, int, nullable, oneOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { Syncer, Target } from './syncer.types.ts';
+import { Syncer } from './syncer.types.ts';
+import { Target } from './target.types.ts';
 
 export type TargetKind = 'USER_GROUP' | 'RESOURCE';
 

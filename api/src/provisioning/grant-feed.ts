@@ -19,7 +19,8 @@ import {
 import { rowsOf, sql } from '../shared/sql.ts';
 import type { LevelEnd } from './desired.ts';
 import { objectIdOf } from './find-syncers.ts';
-import { Grant, GrantBatch, Target } from './syncer.types.ts';
+import { Grant, GrantBatch } from './grant.types.ts';
+import { Target } from './target.types.ts';
 
 /** A key after those of all nodes and users. */
 const last = 2 ** 31 - 1;

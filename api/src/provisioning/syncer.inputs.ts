@@ -5,7 +5,7 @@ import { Position } from '../shared/position.ts';
 import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
-import { SyncerKind } from './syncer.types.ts';
+import { SyncerKind } from './syncer-kind.types.ts';
 
 @InputType({ description: 'A new syncer.' })
 export class CreateSyncerInput extends ConfirmedInput {

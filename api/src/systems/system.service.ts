@@ -8,7 +8,7 @@ import { Authority } from '../model/edge.entity.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { Resource, ResourceKind } from '../model/resource.entity.ts';
 import { enrollingKinds } from '../model/syncer-kinds.ts';
-import { SyncerKind } from '../provisioning/syncer.types.ts';
+import { SyncerKind } from '../provisioning/syncer-kind.types.ts';
 import { addTargets, assertOwnTargets } from '../provisioning/targets.ts';
 import { resourceSnapshot } from '../resources/resource-snapshot.ts';
 import { clock } from '../shared/clock.ts';
