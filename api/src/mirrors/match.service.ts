@@ -7,7 +7,7 @@ import { bool, int, text, written } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation, Written } from '../viewer/operation.ts';
-import { createFor } from './apply-users.ts';
+import { createFor } from './create-users.ts';
 import { findMirroredUsers } from './find-mirrors.ts';
 import { type DecideMatchesInput, MatchDecision } from './match.inputs.ts';
 import type { MirroredUser } from './mirrored-user.types.ts';

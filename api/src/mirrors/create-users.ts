@@ -1,0 +1,125 @@
+import { type LeftOut, assignFacts, emailKeyOf, setProblems } from './assign-facts.ts';
+import type { MirroredPerson } from './mirrored-person.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { User, searchedTexts } from '../model/user.entity.ts';
+import { UserError } from '../shared/errors.ts';
+import { UserState, enterState } from '../users/user-state.ts';
+import { checkedUsername } from '../users/write-users.ts';
+import { errorText } from '../shared/error-text.ts';
+import { factNames, userFacts } from '../model/user-facts.ts';
+import { fold, foldLines } from '../shared/fold.ts';
+import { heldNames } from './assign-names.ts';
+import { int } from '../shared/row-type.ts';
+import { one } from '../shared/one.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { userSnapshot } from '../users/user-snapshot.ts';
+
+/** Creates users. Facts that cannot be used are left out and reported; without a usable username no user is created. */
+export async function createFor(
+  tx: Transaction,
+  people: readonly MirroredPerson[],
+  username?: string,
+): Promise<void> {
+  const taken = await heldNames(
+    tx,
+    'username',
+    people.map(({ facts }) => fold(username ?? facts.username)),
+  );
+  const takenEmails = await heldNames(
+    tx,
+    'email',
+    people.map(({ facts }) => emailKeyOf(facts)),
+  );
+  const made: { person: MirroredPerson; user: User; left: LeftOut }[] = [];
+  const failed: ({ id: number } & LeftOut)[] = [];
+  for (const person of people) {
+    try {
+      const name = checkedUsername(username ?? person.facts.username);
+      if (taken.has(fold(name))) {
+        failed.push({ id: person.id, problem: errorText('MIRRORED_USERNAME_TAKEN', { name }), waits: true });
+        continue;
+      }
+      taken.add(fold(name));
+      const user = new User(name, name, tx.now);
+      const email = emailKeyOf(person.facts);
+      const left = assignFacts(user, person, email === null || !takenEmails.has(email));
+      if (email !== null) takenEmails.add(email);
+      made.push({ person, user, left });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failed.push({ id: person.id, problem: error.text, waits: false });
+    }
+  }
+  await insertUsers(
+    tx,
+    made.map(({ user }) => user),
+  );
+  for (const state of [UserState.ACTIVE, UserState.SUSPENDED]) {
+    const entering = made.filter(({ person }) => (state === UserState.ACTIVE) === isAlive(person, tx.now));
+    await enterState(
+      tx,
+      entering.map(({ person, user }) => ({ key: user.key, guestEndsAt: endOf(person) })),
+      state,
+    );
+    for (const { user } of entering)
+      tx.record({
+        kind: 'USER_CREATED',
+        nodes: [user.key],
+        before: null,
+        after: { ...userSnapshot(user), state },
+      });
+  }
+  await rows(
+    tx.em,
+    sql`update mirrored_user m set state = 'LINKED', created_here = true, user_id = l.user_id, problem = l.problem,
+          waits_for_name = l.waits
+        from unnest(${made.map(({ person }) => person.id)}::int[], ${made.map(({ user }) => user.key)}::int[],
+          ${made.map(({ left }) => left.problem?.toStored() ?? null)}::jsonb[], ${made.map(({ left }) => left.waits)}::boolean[]
+        ) as l(id, user_id, problem, waits) where m.id = l.id`,
+  );
+  await setProblems(tx, failed);
+}
+
+/**
+ * Inserts rows instead of persisting entities, which take ten times as long, because a domain has thousands of users.
+ * Sets their keys.
+ */
+async function insertUsers(tx: Transaction, users: readonly User[]): Promise<void> {
+  if (users.length === 0) return;
+  const keys = await rowsOf(
+    tx.em,
+    { id: int },
+    sql`insert into node (node_kind, created_at, updated_at)
+        select 'USER', ${tx.now}, ${tx.now} from generate_series(1, ${users.length}::int) returning id`,
+  );
+  users.forEach((user, index) => {
+    user.key = one(keys[index], 'as many keys were made as there are users').id;
+  });
+  const facts = users.map((user) => ({
+    id: user.key,
+    username: user.username,
+    display_name: user.displayName,
+    ...Object.fromEntries(factNames.map((fact) => [userFacts[fact].column, user[fact]])),
+    username_key: fold(user.username),
+    email_key: user.email === null ? null : fold(user.email),
+    search_text: foldLines(...searchedTexts(user)),
+  }));
+  const columns = sql.join(
+    [
+      ...['id', 'username', 'display_name', 'username_key', 'email_key', 'search_text'],
+      ...factNames.map((fact) => userFacts[fact].column),
+    ].map((name) => sql.ref(name)),
+  );
+  await rows(
+    tx.em,
+    sql`insert into directory_user (${columns})
+        select ${columns} from jsonb_populate_recordset(null::directory_user, ${JSON.stringify(facts)}::jsonb)`,
+  );
+}
+
+const endOf = ({ ends_at }: MirroredPerson): Date | null => (ends_at === null ? null : new Date(ends_at));
+
+const isAlive = (person: MirroredPerson, now: Date): boolean => {
+  const end = endOf(person);
+  return person.enabled && (end === null || end > now);
+};

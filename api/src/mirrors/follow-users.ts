@@ -1,0 +1,70 @@
+import { type ErrorText, errorText } from '../shared/error-text.ts';
+import { type LeftOut, assignFacts, emailKeyOf, setProblems } from './assign-facts.ts';
+import type { MirroredPerson } from './mirrored-person.ts';
+import type { Transaction } from '../changes/transaction.ts';
+import { User } from '../model/user.entity.ts';
+import { UserError } from '../shared/errors.ts';
+import { assignedNames, heldNames } from './assign-names.ts';
+import { checkedUsername } from '../users/write-users.ts';
+import { fold } from '../shared/fold.ts';
+import { userSnapshot } from '../users/user-snapshot.ts';
+import { withNamesExchanged } from '../shared/unique.ts';
+
+/** Updates the facts of users that follow the directory, all at once, because they may exchange their names. */
+export async function followUsers(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {
+  if (people.length === 0) return;
+  const users = await tx.em.find(User, { key: { $in: people.flatMap(({ user_id }) => user_id ?? []) } });
+  const byKey = new Map(users.map((user) => [user.key, user]));
+  const known = people.flatMap((person) => {
+    const user = byKey.get(person.user_id ?? 0);
+    return user ? [{ person, user, username: foreignUsername(person.facts.username) }] : [];
+  });
+  const keys = users.map(({ key }) => key);
+  const wishes = known.map((subject) => ({
+    subject,
+    present: fold(subject.user.username),
+    wanted: subject.username.name === null ? null : fold(subject.username.name),
+  }));
+  const emailWishes = known.map((subject) => ({
+    subject,
+    present: subject.user.email === null ? null : fold(subject.user.email),
+    wanted: emailKeyOf(subject.person.facts),
+  }));
+  const wantedIn = (all: typeof wishes | typeof emailWishes) => all.map(({ wanted }) => wanted);
+  const named = assignedNames(wishes, await heldNames(tx, 'username', wantedIn(wishes), keys), true);
+  const reachable = assignedNames(
+    emailWishes,
+    await heldNames(tx, 'email', wantedIn(emailWishes), keys),
+    false,
+  );
+  const problems: ({ id: number } & LeftOut)[] = [];
+  for (const subject of known) {
+    const { person, user, username } = subject;
+    const before = userSnapshot(user);
+    let { problem } = username;
+    let waits = false;
+    if (username.name !== null && named.has(subject)) user.username = username.name;
+    else if (username.name !== null) {
+      problem = errorText('MIRRORED_USERNAME_TAKEN', { name: username.name });
+      waits = true;
+    }
+    const hasEmail = emailKeyOf(person.facts) === null || reachable.has(subject);
+    const left = assignFacts(user, person, hasEmail);
+    problems.push({ id: person.id, problem: left.problem ?? problem, waits: waits || left.waits });
+    const after = userSnapshot(user);
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    user.touch(tx.now);
+    tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before, after });
+  }
+  await withNamesExchanged(tx.em, () => tx.em.flush());
+  await setProblems(tx, problems);
+}
+
+function foreignUsername(stated: string): { name: string | null; problem: ErrorText | null } {
+  try {
+    return { name: checkedUsername(stated), problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { name: null, problem: error.text };
+  }
+}
