@@ -7,7 +7,7 @@ import { Effects } from './effects.types.ts';
 
 /** Where the progress of syncers can be awaited. */
 interface Waiting {
-  syncers: { waitFor(syncer: string, position: number, within: string): Promise<boolean> };
+  syncerProgress: { waitFor(syncer: string, position: number, within: string): Promise<boolean> };
 }
 
 /** The fields of the payload of every mutation of the directory, beside the changed object. */
@@ -37,10 +37,10 @@ export abstract class Payload {
       description: 'How long to wait, as an ISO 8601 duration: at most a minute.',
     })
     within: string,
-    @Ctx() { environment: { log }, syncers }: Operation & Waiting,
+    @Ctx() { surroundings: { log }, syncerProgress }: Operation & Waiting,
   ): Promise<boolean | null> {
     if (this.transaction === null) return null;
-    return syncers.waitFor(syncer, await log.positionOf(this.transaction), within);
+    return syncerProgress.waitFor(syncer, await log.positionOf(this.transaction), within);
   }
 
   @Field(() => Effects, {

@@ -15,6 +15,7 @@ import { MirrorService } from '../mirrors/mirror.service.ts';
 import { ComplianceService } from '../policies/compliance.service.ts';
 import { PolicyService } from '../policies/policy.service.ts';
 import { ReconcileService } from '../provisioning/reconcile.service.ts';
+import { SyncerProgressService } from '../provisioning/syncer-progress.service.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { ResourceGroupService } from '../resource-groups/resource-group.service.ts';
 import { ResourceService } from '../resources/resource.service.ts';
@@ -48,6 +49,7 @@ export class Context extends Operation {
   readonly tokens = new TokenService(this);
   readonly sshKeys = new SshKeyService(this);
   readonly syncers = new SyncerService(this);
+  readonly syncerProgress = new SyncerProgressService(this);
   readonly reconciles = new ReconcileService(this);
   readonly accounts = new AccountService(this);
   readonly webhooks = new WebhookService(this);

@@ -241,9 +241,9 @@ export class SyncerResolver {
   async acknowledgeGrants(
     @Arg('input', () => AcknowledgeGrantsInput, { description: 'The position and the failures.' })
     input: AcknowledgeGrantsInput,
-    @Ctx() { syncers }: Context,
+    @Ctx() { syncerProgress }: Context,
   ): Promise<SyncerPayload> {
-    return Object.assign(new SyncerPayload(), await syncers.acknowledge(input));
+    return Object.assign(new SyncerPayload(), await syncerProgress.acknowledge(input));
   }
 
   @Mutation(() => SyncerLeasePayload, {
@@ -253,8 +253,8 @@ export class SyncerResolver {
   async holdSyncerLease(
     @Arg('input', () => HoldSyncerLeaseInput, { description: 'The process, and how long the lease lasts.' })
     input: HoldSyncerLeaseInput,
-    @Ctx() { syncers }: Context,
+    @Ctx() { syncerProgress }: Context,
   ): Promise<SyncerLeasePayload> {
-    return Object.assign(new SyncerLeasePayload(), await syncers.hold(input));
+    return Object.assign(new SyncerLeasePayload(), await syncerProgress.hold(input));
   }
 }

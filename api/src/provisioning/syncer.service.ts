@@ -4,16 +4,12 @@ import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
 import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
-import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { lastOfEach } from '../shared/last-of-each.ts';
 import { one } from '../shared/one.ts';
-import { pollUntil } from '../shared/poll-until.ts';
-import { reportedJson } from '../shared/reported-text.ts';
-import { bool, int } from '../shared/row-type.ts';
-import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { int } from '../shared/row-type.ts';
+import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { cleanProse, requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { Presence } from '../sign-in/presence.ts';
@@ -24,23 +20,18 @@ import type { Operation } from '../viewer/operation.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
 import type { SetLdapGroupInput } from './ldap-group.inputs.ts';
-import { assertLease, holdLease } from './lease.ts';
+import { assertLease } from './lease.ts';
 import { lockLiveSyncer, lockMirror } from './lock-syncer.ts';
 import type {
-  AcknowledgeGrantsInput,
   ArchiveSyncerInput,
   CreateSyncerInput,
-  HoldSyncerLeaseInput,
   TargetRef,
   TargetsInput,
 } from './syncer.inputs.ts';
 import type { Syncer } from './syncer.types.ts';
-import { addTargets, assertMayBeTargets, assertOwnTargets, removeTargets } from './targets.ts';
+import { addTargets, assertMayBeTargets, removeTargets } from './targets.ts';
 
-/** The longest time that a request may wait. */
-const longestWaitMs = 60_000;
-
-/** Syncers, their targets, and their progress. A syncer may only report for itself; admins for any. */
+/** Syncers and their targets. A syncer may only report for itself; admins for any. */
 export class SyncerService {
   private readonly presence = new Presence(this.operation);
 
@@ -157,71 +148,6 @@ export class SyncerService {
     return { transaction, userGroup: await this.operation.loaders.node<UserGroup>(group) };
   }
 
-  /** Waits until a syncer has applied everything up to a position; false where that takes too long. */
-  async waitFor(id: string, position: number, within: string): Promise<boolean> {
-    const key = (await this.find(keyOf(id, 'Syncer'))).key;
-    const latest = Date.now() + longestWaitMs;
-    const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
-    const isApplied = async () => {
-      const { applied } = await onlyRow(
-        this.operation.em,
-        { applied: bool },
-        sql`select s.applied_position >= ${position} or not exists (
-              select from target t join access_grant g on g.node_id = t.node_id
-              where t.syncer_id = s.id and g.position > s.applied_position and g.position <= ${position}
-                and g.position >= t.since) as applied
-            from syncer s where s.id = ${key}`,
-      );
-      return applied;
-    };
-    return pollUntil(isApplied, (applied) => applied, deadline);
-  }
-
-  /** Not recorded in the log, because it does not change the directory. */
-  async acknowledge(input: AcknowledgeGrantsInput) {
-    const { syncer, position, resolved, complete, dryRun } = input;
-    const report = input.report ? requiredText(input.report, 'report', 100) : null;
-    const key = await this.own(syncer);
-    const last = this.operation.environment.log.position;
-    if (position > last)
-      throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
-    const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
-    const failed = failures.map(({ object, user, message, messageCode, messageValues, retryAt }) => ({
-      node: keyOf(object, 'UserGroup', 'Resource'),
-      user: keyOf(user, 'User'),
-      // A failure without a reason is one, too.
-      message: reportedJson(message || '–', messageCode, messageValues),
-      retryAt: retryAt ?? null,
-    }));
-    const mended = (resolved ?? []).map(({ object, user }) => ({
-      node: keyOf(object, 'UserGroup', 'Resource'),
-      user: keyOf(user, 'User'),
-    }));
-    const { transaction } = await this.operation.commit({ dryRun }, async (tx) => {
-      await assertOwnTargets(
-        tx.em,
-        key,
-        [...failed, ...mended].map(({ node }) => node),
-        failed.length > 0 ? 'failures' : 'resolved',
-      );
-      await this.assertOwnLease(tx.em, key);
-      const page = { report, failed, mended };
-      if (complete) await endOtherFailures(tx, key, page, sql`true`);
-      await storeAcknowledged(tx, key, position, page);
-      return {};
-    });
-    return { transaction, load: () => this.find(key) };
-  }
-
-  /** Not recorded in the log, because it does not change the directory. */
-  async hold({ syncer, dryRun, ...input }: HoldSyncerLeaseInput) {
-    const key = await this.own(syncer);
-    const { until } = await this.operation.commit({ dryRun }, async (tx) => ({
-      until: await holdLease(tx, key, input),
-    }));
-    return { transaction: null, until: dryRun ? null : until };
-  }
-
   /** Checked inside the transaction, under the lock of the syncer's row. */
   async assertOwnLease(em: EntityManager, key: number): Promise<void> {
     const { viewer, environment } = this.operation;
@@ -269,64 +195,4 @@ async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<
         : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
     );
   return keys;
-}
-
-interface AcknowledgedPage {
-  /** The report that the page belongs to; null where the page is the whole report. */
-  report: string | null;
-  failed: { node: number; user: number; message: string | null; retryAt: Date | null }[];
-  mended: { node: number; user: number }[];
-}
-
-/** Ends the failures `f` that meet a condition, except those that this page or an earlier one of the report names. */
-async function endOtherFailures(
-  { em }: Transaction,
-  key: number,
-  { report, failed }: AcknowledgedPage,
-  condition: Sql,
-): Promise<void> {
-  await rows(
-    em,
-    sql`delete from grant_failure f
-        where f.syncer_id = ${key} and ${condition}
-          and (${report}::text is null or f.report_id is distinct from ${report})
-          and (f.node_id, f.user_id) not in (
-            select * from unnest(${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[]))`,
-  );
-}
-
-async function storeAcknowledged(
-  tx: Transaction,
-  key: number,
-  position: number,
-  page: AcknowledgedPage,
-): Promise<void> {
-  const { em, now } = tx;
-  const { report, failed, mended } = page;
-  const isAppliedNow = sql`exists (
-    select from access_grant g join syncer s on s.id = ${key}
-    where g.node_id = f.node_id and g.user_id = f.user_id
-      and g.position > s.applied_position and g.position <= ${position})`;
-  await endOtherFailures(tx, key, page, isAppliedNow);
-  await rows(
-    em,
-    sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
-          select * from unnest(${mended.map(({ node }) => node)}::int[], ${mended.map(({ user }) => user)}::int[]))`,
-  );
-  await rows(
-    em,
-    sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since, report_id)
-        select ${key}, f.node, f.person, f.message, f.retry_at, ${now}, ${report} from unnest(
-          ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
-          ${failed.map(({ message }) => message)}::jsonb[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
-        ) as f(node, person, message, retry_at)
-        where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
-        on conflict (syncer_id, node_id, user_id) do update
-          set message = excluded.message, retry_at = excluded.retry_at, report_id = excluded.report_id,
-              attempts = grant_failure.attempts + 1`,
-  );
-  await rows(
-    em,
-    sql`update syncer set applied_position = greatest(applied_position, ${position}), last_seen_at = ${now} where id = ${key}`,
-  );
 }
