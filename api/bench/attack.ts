@@ -11,8 +11,7 @@ import { startEmbedded } from '../src/database/embedded.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
-import { byHttp } from './attacks/by-http.ts';
-import { bySocket } from './attacks/by-socket.ts';
+import { attacks } from './attacks/attacks.ts';
 import { Bystander } from './attacks/bystander.ts';
 import type { Tally, Target } from './attacks/target.ts';
 import type { Bench } from './bench.ts';
@@ -140,7 +139,7 @@ async function measure(bench: Bench, target: Target): Promise<boolean> {
   const bystander = new Bystander(bench.serverUrl, await bystanderToken(bench));
   const table: Record<string, string>[] = [];
   let kept = true;
-  for (const [number, attack] of [...byHttp, ...bySocket].entries()) {
+  for (const [number, attack] of attacks.entries()) {
     if (!only.some((text) => attack.what.includes(text))) continue;
     console.error(`${attack.what} (${attack.who})`);
     await pause(2_000);

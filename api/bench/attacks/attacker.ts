@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { byHttp } from './by-http.ts';
-import { bySocket } from './by-socket.ts';
+import { attacks } from './attacks.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { Target } from './target.ts';
  * when it is loaded, starts when it receives a line, and prints the answers that the attacker got as JSON.
  */
 const [number, target] = JSON.parse(process.argv[2] ?? '') as [number, Target];
-const attack = [...byHttp, ...bySocket][number];
+const attack = attacks[number];
 if (!attack) throw new Error(`There is no attack ${number}`);
 console.log('ready');
 await once(process.stdin, 'data');

@@ -1,6 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import type { Tally, Target } from './target.ts';
 
+export const megabyte = 1_000_000;
+
 /** The time limit for one answer, in milliseconds. */
 const timeoutMs = 20_000;
 
