@@ -1,30 +1,28 @@
-import { ReportedError, report, UnreachableError } from '@muster/syncer-core';
-import { differenceOf, foreignAttributes, membersOf, placeholderOf } from './difference.ts';
-import { type Directory, isTaken } from './directory.ts';
+import { UnreachableError } from '@muster/syncer-core';
+import { differenceOf, foreignAttributes, membersOf } from './difference.ts';
+import type { Directory } from './directory.ts';
 import { normalized, parentOf, rdn, under } from './dn.ts';
 import { type Entry, personAnchor, personGroupOf, targetOf } from './entries.ts';
-import { IncompleteError, writtenWithout } from './left-out.ts';
-import { memberAttribute, type ObservedEntry } from './observed.ts';
+import { always, EntryWriter, type MayRemove } from './entry-writer.ts';
+import { IncompleteError } from './left-out.ts';
+import { MemberWriter, valuesAtOnce } from './member-writer.ts';
+import { memberAttribute } from './observed.ts';
 import { isExplained, type SyncContext } from './plan.ts';
-
-/** At most this many values per request, so that other requests are not blocked for long. */
-const valuesAtOnce = 1_000;
-
-/** Whether an entry, or a member of an entry, may be removed in this run. */
-export type MayRemove = (anchor: string, member: string | null) => boolean;
-
-export const always: MayRemove = () => true;
 
 /** Changes entries to what they should be. Throws if the server refuses a change. */
 export class Applier {
   private readonly context: SyncContext;
   private readonly directory: Directory;
+  private readonly writer: EntryWriter;
+  private readonly members: MemberWriter;
   /** Renames happen one after the other, since one entry may need the name that another one leaves. */
   private renaming = Promise.resolve();
 
   constructor(context: SyncContext, directory: Directory) {
     this.context = context;
     this.directory = directory;
+    this.writer = new EntryWriter(context, directory);
+    this.members = new MemberWriter(context, directory);
   }
 
   /**
@@ -46,13 +44,13 @@ export class Applier {
       await this.withFreeName(entry, async () => {
         const seen = observed.entries.get(entry.anchor);
         if (!seen) {
-          written = await this.addEntry(entry, {});
+          written = await this.writer.add(entry, {});
           return;
         }
         const { isRenamed, replace } = differenceOf(layout, entry, seen);
         const old = seen.dn;
-        written = await this.updateEntry(entry, seen, isRenamed, replace);
-        if (isRenamed) await this.renameMember(user, old, entry.dn);
+        written = await this.writer.update(entry, seen, isRenamed, replace);
+        if (isRenamed) await this.members.rename(user, old, entry.dn);
       });
       return written;
     });
@@ -68,7 +66,7 @@ export class Applier {
       try {
         const written = await this.withRetry(anchor, async () => {
           if (entry) return this.provisionGroup(entry, mayRemove);
-          await this.removeEntry(anchor, mayRemove);
+          await this.writer.remove(anchor, mayRemove);
           return null;
         });
         if (written && written.leftOut.length > 0)
@@ -81,6 +79,11 @@ export class Applier {
     if (failure !== null) throw failure;
   }
 
+  /** Removes users from all groups, many users per request. */
+  removeFromGroups(users: readonly string[]): Promise<void> {
+    return this.members.removeFromGroups(users);
+  }
+
   /** Ends the entry of a user. If others have written attributes into it, these stay, but nobody can sign in with it. */
   async endUser(user: string, mayRemove: MayRemove): Promise<void> {
     await this.provisionTarget(personGroupOf(user), mayRemove);
@@ -89,30 +92,14 @@ export class Applier {
       const seen = this.context.observed.entries.get(anchor);
       if (!seen || !mayRemove(anchor, null)) return;
       // Some servers keep the names of deleted people in groups.
-      await this.removeFromGroups([user]);
+      await this.members.removeFromGroups([user]);
       const { layout } = this.context;
-      if (foreignAttributes(layout, seen).length === 0) return this.removeEntry(anchor, mayRemove);
+      if (foreignAttributes(layout, seen).length === 0) return this.writer.remove(anchor, mayRemove);
       const secrets = ['userPassword', layout.sshKeys ?? ''].filter((name) => seen.attributes[name]?.length);
       if (secrets.length === 0) return;
       await this.directory.replace(seen.dn, Object.fromEntries(secrets.map((name) => [name, []])));
       for (const name of secrets) delete seen.attributes[name];
     });
-  }
-
-  /** Removes users from all groups, many users per request. */
-  async removeFromGroups(users: readonly string[]): Promise<void> {
-    if (users.length === 0) return;
-    const { layout, observed } = this.context;
-    for (const target of [...observed.targets]) {
-      for (const anchor of observed.anchorsOf(target)) {
-        const seen = observed.entries.get(anchor);
-        const leaving = seen ? users.filter((user) => seen.members.has(user)) : [];
-        if (!seen || leaving.length === 0) continue;
-        if (leaving.length === seen.members.size && layout.groupClass !== 'groupOfMembers')
-          await this.addMembers(seen, [placeholderOf(layout)]);
-        await this.removeMembers(seen, leaving);
-      }
-    }
   }
 
   /**
@@ -149,7 +136,7 @@ export class Applier {
     const away = under(rdn(attribute, name), parentOf(seen.dn));
     await this.directory.rename(seen.dn, away);
     observed.setRenamed(holder, away, { [attribute]: [name] });
-    if (targetOf(holder) === null) await this.renameMember(holder, seen.dn, away);
+    if (targetOf(holder) === null) await this.members.rename(holder, seen.dn, away);
     return holder;
   }
 
@@ -186,78 +173,6 @@ export class Applier {
     }
   }
 
-  /** Returns the entry without what the server has refused. */
-  private async addEntry(entry: Entry, more: Record<string, string[]>): Promise<Entry> {
-    try {
-      const { written, leftOut } = await writtenWithout(
-        entry.attributes,
-        this.neededBy(entry),
-        (attributes) => this.directory.add(entry.dn, { objectClass: entry.classes, ...attributes, ...more }),
-      );
-      const added = { ...entry, attributes: written, leftOut: [...entry.leftOut, ...leftOut] };
-      this.context.observed.setWritten(added, undefined);
-      return added;
-    } catch (error) {
-      // If the entry with this name has the same anchor, it is our own: reading it again resolves the failure.
-      if (isTaken(error) && !(await this.directory.byAnchor(entry.anchor)))
-        throw await this.nameTakenError(entry);
-      throw error;
-    }
-  }
-
-  /** The attributes that an entry must have: the one in its name, and the anchor. */
-  private neededBy({ dn }: Entry): string[] {
-    return [dn.slice(0, dn.indexOf('=')), this.context.layout.anchor];
-  }
-
-  /** The error that says which entry has the name already. */
-  private async nameTakenError({ dn }: Entry): Promise<Error> {
-    const found = await this.directory.at(dn);
-    if (!found) return new ReportedError(report('REPORT_NAME_NOT_OURS', { dn }));
-    this.context.observed.set(found);
-    const holder = this.context.observed.anchorAt(dn) ?? '';
-    return new ReportedError(report('REPORT_NAME_TWICE', { dn, holder }));
-  }
-
-  private async updateEntry(
-    entry: Entry,
-    seen: ObservedEntry,
-    isRenamed: boolean,
-    replace: Record<string, string[]>,
-  ): Promise<Entry> {
-    if (isRenamed) {
-      await this.directory.rename(seen.dn, entry.dn).catch(async (error) => {
-        throw isTaken(error) ? await this.nameTakenError(entry) : error;
-      });
-    }
-    if (!isRenamed && Object.keys(replace).length === 0) return entry;
-    const { written, leftOut } = await writtenWithout(replace, this.neededBy(entry), async (attributes) => {
-      if (Object.keys(attributes).length > 0) await this.directory.replace(entry.dn, attributes);
-    });
-    const { objectClass: _classes, ...changed } = written;
-    const updated = {
-      ...entry,
-      attributes: { ...entry.attributes, ...changed },
-      leftOut: [...entry.leftOut, ...leftOut],
-    };
-    this.context.observed.setWritten(updated, seen);
-    return updated;
-  }
-
-  /** Replaces the old name of a user in their groups. Some servers do that by themselves, others do not. */
-  private async renameMember(user: string, from: string, to: string): Promise<void> {
-    const { layout, observed } = this.context;
-    const attribute = memberAttribute(layout);
-    for (const target of observed.targets) {
-      for (const anchor of observed.anchorsOf(target)) {
-        const seen = observed.entries.get(anchor);
-        if (!seen?.members.has(user)) continue;
-        await this.directory.values('add', seen.dn, attribute, [to]);
-        await this.directory.values('delete', seen.dn, attribute, [from]);
-      }
-    }
-  }
-
   /** Returns the entry as it was written. */
   private async provisionGroup(entry: Entry, mayRemove: MayRemove): Promise<Entry> {
     const { layout } = this.context;
@@ -265,30 +180,17 @@ export class Applier {
     await this.withFreeName(entry, async () => {
       written = await this.writeGroupEntry(entry);
     });
-    this.recogniseMembers(this.seen(entry.anchor));
-    const { addMembers, removeMembers } = differenceOf(layout, entry, this.seen(entry.anchor));
-    await this.addMembers(
-      this.seen(entry.anchor),
-      addMembers.filter((member) => this.hasEntry(member)),
+    this.members.recognise(this.writer.seen(entry.anchor));
+    const { addMembers, removeMembers } = differenceOf(layout, entry, this.writer.seen(entry.anchor));
+    await this.members.add(
+      this.writer.seen(entry.anchor),
+      addMembers.filter((member) => this.members.canName(member)),
     );
-    await this.removeMembers(
-      this.seen(entry.anchor),
+    await this.members.remove(
+      this.writer.seen(entry.anchor),
       removeMembers.filter((member) => mayRemove(entry.anchor, member)),
     );
     return written;
-  }
-
-  /**
-   * A group may still contain the name of a deleted entry. When the entry is written again, that name belongs to the
-   * user again.
-   */
-  private recogniseMembers({ members }: ObservedEntry): void {
-    for (const member of [...members].filter((one) => one.includes('='))) {
-      const user = this.context.observed.memberOf(member);
-      if (user === member) continue;
-      members.delete(member);
-      members.add(user);
-    }
   }
 
   /** Writes everything of a group except its members. */
@@ -296,69 +198,15 @@ export class Applier {
     const { layout, observed } = this.context;
     if (!observed.entries.has(entry.anchor)) {
       const first = [...membersOf(layout, entry)]
-        .filter((member) => this.hasEntry(member))
+        .filter((member) => this.members.canName(member))
         .slice(0, valuesAtOnce);
       const names = first.map((member) => observed.nameOf(member));
-      const added = await this.addEntry(entry, entry.members ? { [memberAttribute(layout)]: names } : {});
-      const { members } = this.seen(entry.anchor);
+      const added = await this.writer.add(entry, entry.members ? { [memberAttribute(layout)]: names } : {});
+      const { members } = this.writer.seen(entry.anchor);
       for (const member of first) members.add(member);
       return added;
     }
-    const { isRenamed, replace } = differenceOf(layout, entry, this.seen(entry.anchor));
-    return this.updateEntry(entry, this.seen(entry.anchor), isRenamed, replace);
+    const { isRenamed, replace } = differenceOf(layout, entry, this.writer.seen(entry.anchor));
+    return this.writer.update(entry, this.writer.seen(entry.anchor), isRenamed, replace);
   }
-
-  private async addMembers({ dn, members }: ObservedEntry, joining: readonly string[]): Promise<void> {
-    const { layout, observed } = this.context;
-    for (const some of batches(joining)) {
-      const names = some.map((member) => observed.nameOf(member));
-      await this.directory.values('add', dn, memberAttribute(layout), names);
-      for (const member of some) members.add(member);
-    }
-  }
-
-  /** Counts the members as removed at once: their entries may be deleted meanwhile, and then their names would be unknown. */
-  private async removeMembers({ dn, members }: ObservedEntry, leaving: readonly string[]): Promise<void> {
-    const { layout, observed } = this.context;
-    const named = leaving.map((member) => ({ member, name: observed.nameOf(member) }));
-    for (const { member } of named) members.delete(member);
-    for (const some of batches(named)) {
-      try {
-        await this.directory.values(
-          'delete',
-          dn,
-          memberAttribute(layout),
-          some.map(({ name }) => name),
-        );
-      } catch (error) {
-        for (const { member } of named) members.add(member);
-        throw error;
-      }
-    }
-  }
-
-  private seen(anchor: string): ObservedEntry {
-    const seen = this.context.observed.entries.get(anchor);
-    if (!seen) throw new ReportedError(report('REPORT_ENTRY_REMOVED', { anchor }));
-    return seen;
-  }
-
-  /**
-   * Whether a group can name the member. A user without an entry has no DN, which is reported as a failure of the user. A
-   * member with `=` is a DN already, such as the placeholder.
-   */
-  private hasEntry(member: string): boolean {
-    return member.includes('=') || this.context.observed.entries.has(member);
-  }
-
-  private async removeEntry(anchor: string, mayRemove: MayRemove): Promise<void> {
-    const seen = this.context.observed.entries.get(anchor);
-    if (!seen || !mayRemove(anchor, null)) return;
-    await this.directory.remove(seen.dn);
-    this.context.observed.forget(anchor);
-  }
-}
-
-function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let at = 0; at < items.length; at += valuesAtOnce) yield items.slice(at, at + valuesAtOnce);
 }

@@ -1,15 +1,9 @@
-import {
-  type Comparison,
-  ConcurrencyLimit,
-  type Destination,
-  ReportedError,
-  report,
-  UnreachableError,
-} from '@muster/syncer-core';
-import { Applier, always } from './apply.ts';
+import { type Comparison, ConcurrencyLimit, type Destination, UnreachableError } from '@muster/syncer-core';
+import { Applier } from './apply.ts';
 import type { Config, Layout } from './config.ts';
 import { Directory } from './directory.ts';
 import { Entries, personAnchor } from './entries.ts';
+import { always } from './entry-writer.ts';
 import { Observed } from './observed.ts';
 import { isExplained, planOf, type SyncContext } from './plan.ts';
 import type { Desired, Person, State, Target } from './types.ts';
