@@ -10,6 +10,7 @@ export type { ObservedAccountInput, PlannedStepInput } from './gql/graphql.ts';
 export { Desired, type EffectiveLevel, endsOf, type GrantBatch, isOver, levelAt } from './grants.ts';
 export { type Health, serveHealth } from './health.ts';
 export { codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
+export type { LoopOptions, SyncerState } from './loop-options.ts';
 export { metricsOf, positionMetric } from './metrics.ts';
 export { inPages } from './pages.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
@@ -20,5 +21,5 @@ export { type Connection, type Instance, RestartingLoop, RestartRequired } from 
 export { runSyncer } from './run.ts';
 export { Schedule } from './schedule.ts';
 export { checkedSettings, defined, healthSettings, musterSettings, secretFrom } from './settings.ts';
-export { type LoopOptions, type SyncerState, SyncLoop } from './sync-loop.ts';
+export { SyncLoop } from './sync-loop.ts';
 export { Work } from './work.ts';

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
 import { AccountReport } from './account-report.ts';
 import { ApiError } from './client.ts';
@@ -7,55 +6,17 @@ import { UnreachableError } from './errors.ts';
 import { FailureReport } from './failure-report.ts';
 import { Failures } from './failures.ts';
 import { Desired, type GrantBatch } from './grants.ts';
+import type { LoopOptions, Reconcile, SyncerState } from './loop-options.ts';
 import { Acknowledge, ReportAccounts } from './queries.ts';
 import { differenceOf, Reconciler } from './reconciler.ts';
-import { type Report, report } from './report.ts';
-import { type Connection, type Instance, RestartingLoop } from './restarting-loop.ts';
+import { RestartingLoop } from './restarting-loop.ts';
 import { Schedule } from './schedule.ts';
+import { loadSnapshot } from './snapshot.ts';
 import { TargetWatch } from './target-watch.ts';
 import { Work } from './work.ts';
 
 /** The time limit for frequent requests, in milliseconds. Access that ends meanwhile may have to wait for them. */
 const shortMs = 10_000;
-
-interface Reconcile {
-  id: string;
-  state: string;
-  planOnly: boolean;
-  removals: number;
-}
-
-/** The state of the syncer itself, as every kind requests it from Muster. */
-export interface SyncerState<Target> {
-  desiredPosition: number;
-  targets: readonly { object: Target }[];
-  waitingReconciles: readonly Reconcile[];
-  waitingAdoptions?: readonly { name: string; userId: string; resourceId: string }[];
-}
-
-type None = Record<string, never>;
-
-/** The GraphQL documents of a kind of syncer. They request the facts that its destination needs. */
-export interface Documents<Person, State> {
-  state: TypedDocumentNode<{ syncer?: State | null }, None>;
-  snapshot: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { cursor?: string | null }>;
-  feed: TypedDocumentNode<{ grantChanges: GrantBatch<Person> }, { after: number }>;
-  /** Requests people before the snapshot. Useful if each person has many grants. */
-  people?: TypedDocumentNode<
-    { grantUsers: { users: readonly Person[]; cursor?: string | null } },
-    { after?: string | null }
-  >;
-}
-
-export interface LoopOptions<Person, Target extends { id: string }, State> {
-  muster: Connection;
-  instance?: Instance;
-  destination: Destination<Person, Target, State>;
-  documents: Documents<Person, State>;
-  idOf: (person: Person) => string;
-  reconcileMinutes: number;
-  retrySeconds: number;
-}
 
 interface Due {
   /** Null if something other than the end of a grant is due for the user. */
@@ -171,37 +132,10 @@ export class SyncLoop<
     ];
   }
 
-  /** Requests the whole snapshot or throws: a part would look as if everything else had ended. Returns its position. */
+  /** Requests the whole snapshot. Returns its position. */
   private async snapshot(desired: Desired<Person, Target>): Promise<number> {
     const { desiredPosition } = await this.ask();
-    const { documents, idOf } = this.options;
-    let writing = Promise.resolve();
-    if (documents.people) {
-      let after: string | null = null;
-      do {
-        const { grantUsers }: { grantUsers: { users: readonly Person[]; cursor?: string | null } } =
-          await this.muster.ask(documents.people, { after });
-        desired.addPeople(grantUsers.users);
-        after = grantUsers.cursor ?? null;
-        const users = grantUsers.users.map(idOf);
-        writing = writing.then(() => this.destination.provisionAhead?.(desired, users));
-        // The promise is awaited below. Until then, its rejection must not count as unhandled.
-        writing.catch(() => {});
-      } while (after !== null);
-    }
-    let cursor: string | null = null;
-    let isFirst = true;
-    do {
-      const { grantChanges }: { grantChanges: GrantBatch<Person> } = await this.muster.ask(
-        documents.snapshot,
-        { cursor },
-      );
-      desired.applyBatch(grantChanges);
-      if (isFirst) this.notifiedPosition = grantChanges.notifiedPosition;
-      isFirst = false;
-      cursor = grantChanges.cursor ?? null;
-    } while (cursor !== null);
-    await writing;
+    this.notifiedPosition = await loadSnapshot(this.muster, this.options, desired);
     return desiredPosition;
   }
 
