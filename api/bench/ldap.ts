@@ -1,4 +1,3 @@
-import { bigint } from '../src/shared/row-type.ts';
 import 'reflect-metadata';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,14 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Attribute, Change, Client } from 'ldapts';
 import { ConcurrencyLimit } from '../../syncers/core/src/concurrency-limit.ts';
-import { type OwnSlapd, startSlapd } from '../../syncers/ldap/src/slapd.ts';
+import { startSlapd } from '../../syncers/ldap/src/slapd.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
-import { rows, rowsOf, sql } from '../src/shared/sql.ts';
+import { rows, sql } from '../src/shared/sql.ts';
 import { endWithTests } from '../test/end-with-tests.ts';
 import type { Bench } from './bench.ts';
+import { addMember, endMember } from './members.ts';
 import { open } from './open.ts';
+import { change, client, copy } from './slapd-copy.ts';
 import { ms, time, timingOf } from './timing.ts';
 
 /**
@@ -29,12 +29,6 @@ const [user, group] = [1_000, 2_000_000];
 const special = { small: group + groupCount, middle: group + groupCount + 1, large: group + groupCount + 2 };
 const sizesOf = { small: 100, middle: isQuick ? 1_000 : 10_000, large: people };
 const runs = 100;
-
-const change = (operation: 'add' | 'delete', values: string[]) =>
-  new Change({ operation, modification: new Attribute({ type: 'member', values }) });
-
-/** Ids of memberships, by user and group. */
-const memberships = new Map<string, string>();
 
 const folder = await mkdtemp(join(tmpdir(), 'muster-bench-'));
 endWithTests(folder);
@@ -244,66 +238,4 @@ async function measure(bench: Bench): Promise<void> {
   syncer.kill('SIGTERM');
   await once(syncer, 'exit');
   await Promise.all([ours.stop(), direct.stop()]);
-}
-
-async function addMember(bench: Bench, who: string, key: number, endsAt?: Date): Promise<void> {
-  const { addMembership } = await bench.ask<{ addMembership: { membership: { id: string } } }>(
-    'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { membership { id } } }',
-    { input: { user: { id: who }, userGroup: { id: `group_${key}` }, endsAt } },
-  );
-  memberships.set(`${who} ${key}`, addMembership.membership.id);
-}
-
-async function endMember(bench: Bench, who: string, key: number): Promise<void> {
-  const known = memberships.get(`${who} ${key}`) ?? (await stated(bench, who, key));
-  await bench.ask('mutation ($id: ID!) { endMembership(input: { id: $id }) { userErrors { message } } }', {
-    id: known,
-  });
-  memberships.delete(`${who} ${key}`);
-}
-
-async function stated({ database }: Bench, who: string, key: number): Promise<string | null> {
-  const [found] = await rowsOf(
-    database.em.fork(),
-    { id: bigint },
-    sql`select id from edge where kind = 'MEMBERSHIP' and source = ${Number(who.slice(5))} and target = ${key} and ends_at > now()`,
-  );
-  return found ? `membership_${found.id}` : null;
-}
-
-async function client({ url }: OwnSlapd, dn: string, password: string): Promise<Client> {
-  const made = new Client({ url, timeout: 120_000 });
-  await made.bind(dn, password);
-  return made;
-}
-
-/** Copies the same entries to a second server: 64 requests at a time, 1,000 members per request. Returns milliseconds. */
-async function copy(from: OwnSlapd, to: OwnSlapd): Promise<number> {
-  const reader = await client(from, from.bindDn, from.password);
-  const read = async (folder: string) => {
-    const found = await reader.search(`ou=${folder},${from.base}`, {
-      scope: 'one',
-      paged: { pageSize: 1_000 },
-    });
-    return found.searchEntries.map(({ dn, ...attributes }) => ({
-      dn,
-      attributes: Object.fromEntries(
-        Object.entries(attributes).map(([name, value]) => [name, [value].flat().map(String)]),
-      ),
-    }));
-  };
-  const [entries, groups] = [await read('people'), await read('groups')];
-  await reader.unbind();
-  const writer = await client(to, to.bindDn, to.password);
-  const lanes = new ConcurrencyLimit(64);
-  const begun = performance.now();
-  await lanes.all(entries, ({ dn, attributes }) => writer.add(dn, attributes));
-  await lanes.all(groups, async ({ dn, attributes: { member = [], ...rest } }) => {
-    await writer.add(dn, member.length > 0 ? { ...rest, member: member.slice(0, 1_000) } : rest);
-    for (let at = 1_000; at < member.length; at += 1_000)
-      await writer.modify(dn, change('add', member.slice(at, at + 1_000)));
-  });
-  const took = performance.now() - begun;
-  await writer.unbind();
-  return took;
 }
