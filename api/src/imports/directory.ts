@@ -9,7 +9,9 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { int, text } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
+import type { ObjectList } from './edge-lists.ts';
 import type { Manifest } from './manifest.ts';
+import { statedLists } from './stated-lists.ts';
 
 /** The objects of one type by name and external id. */
 export class Names<Kind extends { key: number; externalId: string | null }> {
@@ -88,36 +90,35 @@ export interface Directory {
  */
 export async function loadDirectory(
   tx: Transaction,
-  { users, userGroups, resources, resourceGroups, bindings, policies }: Manifest,
+  manifest: Manifest,
 ): Promise<Directory> {
-  const assignments = policies.flatMap((policy) => policy.assignments ?? []);
+  const { users, userGroups, resources, resourceGroups, bindings, policies } = manifest;
+  const items = Map.groupBy(
+    statedLists(manifest).flatMap((list) => list.items),
+    ({ other }) => other,
+  );
+  const listed = (list: ObjectList) => (items.get(list) ?? []).map(({ name }) => name);
   const named = {
     users: [
       ...users.flatMap((user) => [user.username, user.guest?.sponsor]),
-      ...userGroups.flatMap((group) =>
-        [...(group.members ?? []), ...(group.owners ?? [])].map(({ name }) => name),
-      ),
+      ...listed('users'),
       ...userGroups.flatMap((group) => group.exempt ?? []),
-      ...resourceGroups.flatMap((group) => (group.owners ?? []).map(({ name }) => name)),
       ...bindings.map(({ user }) => user),
     ],
     userGroups: [
-      ...userGroups.flatMap((group) => [group.name, ...(group.memberOf ?? []).map(({ name }) => name)]),
+      ...userGroups.map(({ name }) => name),
+      ...listed('userGroups'),
       ...bindings.map(({ userGroup }) => userGroup),
     ],
     resources: [
       ...resources.map(({ name }) => name),
-      ...resourceGroups.flatMap((group) => (group.resources ?? []).map(({ name }) => name)),
+      ...listed('resources'),
       ...bindings.map(({ resource }) => resource),
-      ...assignments.map(({ resource }) => resource),
     ],
     resourceGroups: [
-      ...resourceGroups.flatMap((group) => [
-        group.name,
-        ...(group.resourceGroups ?? []).map(({ name }) => name),
-      ]),
+      ...resourceGroups.map(({ name }) => name),
+      ...listed('resourceGroups'),
       ...bindings.map(({ resourceGroup }) => resourceGroup),
-      ...assignments.map(({ resourceGroup }) => resourceGroup),
     ],
   };
   const keysOf = (

@@ -7,10 +7,11 @@ import { factNames, userFacts } from '../model/user-facts.ts';
 import { ldapSyncers } from '../provisioning/find-syncers.ts';
 import { clock } from '../shared/clock.ts';
 import { boundOf } from '../shared/instant.ts';
-import { keysOf, recordOf } from '../shared/record-of.ts';
+import { keysOf } from '../shared/record-of.ts';
 import { instant, int, json, nullable, oneOf, type RowOf, text, texts, written } from '../shared/row-type.ts';
 import { sorted } from '../shared/sorted.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
+import { type EdgeList, edgeLists, type ObjectList, objectLists } from './edge-lists.ts';
 
 const edgeRow = {
   kind: oneOf('edge_kind', Object.values(EdgeKind)),
@@ -27,15 +28,19 @@ type EdgeRow = RowOf<typeof edgeRow>;
 
 type Facts = Record<string, unknown>;
 
-/** The end in whose entry the document lists an edge, so that each edge with a list of its own has one place. */
-const placeOf = {
-  MEMBERSHIP: ({ target }) => target,
-  NESTING: ({ source }) => source,
-  CONTAINMENT: ({ source }) => source,
-  OWNERSHIP: ({ target, target_kind }) => `${target_kind} ${target}`,
-  BINDING: () => 'bindings',
-  ASSIGNMENT: ({ source }) => source,
-} satisfies Record<EdgeKind, (edge: EdgeRow) => string>;
+/** The list that an edge stands in, as `userGroups.members Web`, or `bindings`. */
+function placeOf(edge: EdgeRow): string {
+  for (const objects of keysOf(edgeLists))
+    for (const [name, list] of Object.entries<EdgeList>(edgeLists[objects])) {
+      const [own, other] = list.own === 'source' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+      const isThis =
+        edge.kind === list.kind &&
+        edge[`${own}_kind`] === objectLists[objects].kind &&
+        (list.other === null || edge[`${other}_kind`] === objectLists[list.other].kind);
+      if (isThis) return `${objects}.${name} ${edge[own]}`;
+    }
+  return 'bindings';
+}
 
 /**
  * The whole directory as a manifest, in a fixed order: all objects that are not archived, with their live and planned
@@ -57,17 +62,21 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         where e.ends_at > ${now} and e.ends_at > e.starts_at and e.authority in ('MANUAL', 'IMPORT', 'REQUEST')
         order by lower(coalesce(su.username, sg.name, sp.name, po.name)), lower(coalesce(tg.name, tr.name, tp.name)), e.level, e.starts_at, e.ends_at`,
   );
-  const listed = recordOf(keysOf(placeOf), (kind) => {
-    const ofKind = edges.filter((edge) => edge.kind === kind);
-    return Map.groupBy<string, EdgeRow>(ofKind, placeOf[kind]);
-  });
+  const listed = Map.groupBy(edges, placeOf);
   const life = (edge: EdgeRow) => lifetime(edge, now);
   const entry = (edge: EdgeRow, key: string, name: string) => {
     const span = life(edge);
     return Object.keys(span).length === 0 ? name : { [key]: name, ...span };
   };
-  const named = (found: EdgeRow[] | undefined, key: string, end: 'source' | 'target') =>
-    found && { [`${listOf[key]}`]: found.map((edge) => entry(edge, key, edge[end])) };
+  /** The lists of an object, without those that would be empty. */
+  const listsOf = (objects: 'userGroups' | 'resourceGroups', object: string) =>
+    Object.fromEntries(
+      Object.entries<EdgeList & { other: ObjectList }>(edgeLists[objects]).flatMap(([name, { own, other }]) => {
+        const found = listed.get(`${objects}.${name} ${object}`);
+        const end = own === 'source' ? 'target' : 'source';
+        return found ? [[name, found.map((edge) => entry(edge, objectLists[other].key, edge[end]))]] : [];
+      }),
+    );
 
   const groups = await groupRows(em);
   const hasOneLdapSyncer = (await ldapSyncers(em)).length === 1;
@@ -94,47 +103,22 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
         rule,
         exempt,
         ...(ldap && { ldap: hasOneLdapSyncer ? true : ldap }),
-        ...ownersOf(listed.OWNERSHIP.get(`USER_GROUP ${name}`), entry),
-        ...named(listed.NESTING.get(name), 'userGroup', 'target'),
-        ...(listed.MEMBERSHIP.has(name) && {
-          members: listed.MEMBERSHIP.get(name)?.map((edge) => entry(edge, 'user', edge.source)),
-        }),
+        ...listsOf('userGroups', name),
       }),
     ),
     resources: await resources(em),
-    resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) => {
-      const inside = Map.groupBy(listed.CONTAINMENT.get(name) ?? [], ({ target_kind }) => target_kind);
-      return tidy({
-        kind,
-        name,
-        description,
-        externalId: external_id,
-        levels,
-        ...ownersOf(listed.OWNERSHIP.get(`RESOURCE_GROUP ${name}`), entry),
-        ...named(inside.get('RESOURCE'), 'resource', 'target'),
-        ...named(inside.get('RESOURCE_GROUP'), 'resourceGroup', 'target'),
-      });
-    }),
-    bindings: [...listed.BINDING.values()].flat().map((edge) => ({
+    resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) =>
+      tidy({ kind, name, description, externalId: external_id, levels, ...listsOf('resourceGroups', name) }),
+    ),
+    bindings: (listed.get('bindings') ?? []).map((edge) => ({
       [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,
       [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
       level: edge.level,
       ...life(edge),
     })),
-    policies: await policies(em, listed.ASSIGNMENT, life),
+    policies: await policies(em, listed, life),
   };
 }
-
-const listOf: Record<string, string> = {
-  userGroup: 'memberOf',
-  resource: 'resources',
-  resourceGroup: 'resourceGroups',
-};
-
-const ownersOf = (
-  edges: EdgeRow[] | undefined,
-  entry: (edge: EdgeRow, key: string, name: string) => unknown,
-) => edges && { owners: edges.map((edge) => entry(edge, 'user', edge.source)) };
 
 /** The start is exported only where it lies in the future: live edges start at the import. */
 function lifetime({ starts_at, ends_at }: EdgeRow, now: Date): Facts {
@@ -204,7 +188,7 @@ function groupRows(em: EntityManager) {
 
 async function policies(
   em: EntityManager,
-  assignments: Map<string, EdgeRow[]>,
+  listed: Map<string, EdgeRow[]>,
   life: (edge: EdgeRow) => Facts,
 ): Promise<Facts[]> {
   const found = await rowsOf(
@@ -216,7 +200,7 @@ async function policies(
   return found.map((policy) =>
     tidy({
       ...policy,
-      assignments: assignments.get(policy.name)?.map((edge) =>
+      assignments: listed.get(`policies.assignments ${policy.name}`)?.map((edge) =>
         tidy({
           [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
           priority: edge.priority || null,

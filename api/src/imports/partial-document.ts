@@ -1,34 +1,19 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { fold } from '../shared/fold.ts';
+import { type EdgeList, edgeLists } from './edge-lists.ts';
 
 type Json = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-interface ListOfEntries {
-  kind: EdgeKind;
-  /** The end of the edge that is the entry with the list. */
-  owner: 'source' | 'target';
-}
-
-/** The lists in the entries of a document, and the kinds of edges that they state. */
-const lists: Record<string, Record<string, ListOfEntries | null>> = {
+/** The lists within the entries of a document, and the edges that they state; null where they state none. */
+const lists: Record<string, Record<string, EdgeList | null>> = {
+  ...edgeLists,
   users: {},
-  userGroups: {
-    members: { kind: EdgeKind.MEMBERSHIP, owner: 'target' },
-    memberOf: { kind: EdgeKind.NESTING, owner: 'source' },
-    owners: { kind: EdgeKind.OWNERSHIP, owner: 'target' },
-    exempt: null,
-  },
+  userGroups: { ...edgeLists.userGroups, exempt: null },
   resources: {},
-  resourceGroups: {
-    resources: { kind: EdgeKind.CONTAINMENT, owner: 'source' },
-    resourceGroups: { kind: EdgeKind.CONTAINMENT, owner: 'source' },
-    owners: { kind: EdgeKind.OWNERSHIP, owner: 'target' },
-  },
   bindings: {},
-  policies: { assignments: { kind: EdgeKind.ASSIGNMENT, owner: 'source' } },
 };
 
 /** A key of both ends of an edge, in the form that existing edges use. */
@@ -160,7 +145,7 @@ export class PartialDocument {
       const entry = this.entryAt(`${list}.${index}`);
       const [own, other] = [isObject(entry) ? entry.name : null, nameIn(part)];
       if (!edge || typeof own !== 'string' || other === null) continue;
-      held.add(edge.owner === 'source' ? labelOf(edge.kind, own, other) : labelOf(edge.kind, other, own));
+      held.add(edge.own === 'source' ? labelOf(edge.kind, own, other) : labelOf(edge.kind, other, own));
     }
     return held;
   }

@@ -1,46 +1,35 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
+import { recordOf } from '../shared/record-of.ts';
 import { type Sql, sql } from '../shared/sql.ts';
-import type { Directory, Names } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { type ObjectList, ownEndOf } from './edge-lists.ts';
 import type { Manifest } from './manifest.ts';
+import { statedLists } from './stated-lists.ts';
 
 /** For each kind of edge, the ends of the edges that the document would list: both, where both are given. */
 export type Scope = Record<EdgeKind, { sources?: readonly number[]; targets?: readonly number[] }>;
 
 export function scopeOf(manifest: Manifest, directory: Directory): Scope {
-  const keys = <Entry extends { name: string }>(
-    entries: Entry[],
-    names: Names<{ key: number; externalId: string | null }>,
-    which: (entry: Entry) => unknown,
-  ) =>
-    entries.filter((entry) => which(entry) !== undefined).flatMap(({ name }) => names.get(name)?.key ?? []);
-  const { userGroups, resources, resourceGroups, users, policies } = manifest;
+  const keyOf = (list: ObjectList, name: string) => directory[list].get(name)?.key ?? [];
+  const lists = statedLists(manifest);
+  const { users, userGroups, resources, resourceGroups } = manifest;
   return {
-    MEMBERSHIP: { targets: keys(userGroups, directory.userGroups, ({ members }) => members) },
-    NESTING: { sources: keys(userGroups, directory.userGroups, ({ memberOf }) => memberOf) },
-    CONTAINMENT: {
-      sources: keys(
-        resourceGroups,
-        directory.resourceGroups,
-        (group) => group.resources ?? group.resourceGroups,
-      ),
-    },
-    OWNERSHIP: {
-      targets: [
-        ...keys(userGroups, directory.userGroups, ({ owners }) => owners),
-        ...keys(resourceGroups, directory.resourceGroups, ({ owners }) => owners),
-      ],
-    },
+    ...recordOf(Object.values(EdgeKind), (kind): Scope[EdgeKind] => {
+      const owners = lists
+        .filter(({ edge }) => edge.kind === kind)
+        .flatMap(({ objects, object }) => keyOf(objects, object));
+      return ownEndOf(kind) === 'source' ? { sources: owners } : { targets: owners };
+    }),
     BINDING: {
       sources: [
-        ...keys(userGroups, directory.userGroups, ({ name }) => name),
-        ...users.flatMap(({ username }) => directory.users.get(username)?.key ?? []),
+        ...userGroups.flatMap(({ name }) => keyOf('userGroups', name)),
+        ...users.flatMap(({ username }) => keyOf('users', username)),
       ],
       targets: [
-        ...keys(resources, directory.resources, ({ name }) => name),
-        ...keys(resourceGroups, directory.resourceGroups, ({ name }) => name),
+        ...resources.flatMap(({ name }) => keyOf('resources', name)),
+        ...resourceGroups.flatMap(({ name }) => keyOf('resourceGroups', name)),
       ],
     },
-    ASSIGNMENT: { sources: keys(policies, directory.policies, ({ assignments }) => assignments) },
   };
 }
 

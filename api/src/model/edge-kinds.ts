@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { toId } from '../shared/ids.ts';
+import { type BigIdType, toId } from '../shared/ids.ts';
 import { keysOf, recordOf } from '../shared/record-of.ts';
 import type { NodeKind } from './node.entity.ts';
 
@@ -33,7 +33,7 @@ interface EdgeEnd {
 /** The differences between the kinds of edges. All code that treats kinds differently uses this table. */
 interface EdgeKindFacts {
   /** The type in the schema, with which ids begin. */
-  typeName: string;
+  typeName: BigIdType;
   description: string;
   source: EdgeEnd;
   target: EdgeEnd;
