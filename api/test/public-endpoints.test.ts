@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { pino } from 'pino';
 import { describe, expect } from 'vitest';
-import { startServer } from '../src/server/server.ts';
-import { Vault } from '../src/shared/vault.ts';
-import { type App, Caller, metricsToken, test } from './app.ts';
+import { type App, metricsToken, test } from './app.ts';
 
 const script = fileURLToPath(new URL('../../syncers/linux/install.sh', import.meta.url));
 
@@ -69,21 +66,14 @@ describe('the agent', () => {
     expect(warning).toBeNull();
   });
 
-  test('is refused in advance if the public address is plain http', async ({ app, admin }) => {
-    const server = await startServer({
-      database: app.database,
-      log: app.log,
-      logger: pino({ level: 'silent' }),
-      vault: new Vault(randomBytes(32)),
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'http://muster.example.com',
+  describe('at a public address of plain http', () => {
+    test.override({ publicUrl: 'http://muster.example.com' });
+
+    test('is refused in advance', async ({ admin }) => {
+      const { command, warning } = await admin.change('createEnrolment', {}, 'command warning');
+      expect(warning).toContain('http://muster.example.com is plain http');
+      expect(command).toContain('http://muster.example.com/agent/linux.sh');
     });
-    const there = new Caller(server.url, admin.headers);
-    const { command, warning } = await there.change('createEnrolment', {}, 'command warning');
-    expect(warning).toContain('http://muster.example.com is plain http');
-    expect(command).toContain('http://muster.example.com/agent/linux.sh');
-    await server.stop();
   });
 
   test.skipIf(process.getuid?.() !== 0)('refuses plain http before anything runs', async () => {
