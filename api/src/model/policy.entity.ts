@@ -1,8 +1,8 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
-import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { Identified } from './identified.ts';
+import { NameHeld, NameKey, NameSearch, ObjectDescription, ObjectName } from './named.ts';
 import { Node } from './node.entity.ts';
 
 @ObjectType({
@@ -11,24 +11,19 @@ import { Node } from './node.entity.ts';
 })
 @Entity({ tableName: 'policy' })
 export class Policy extends Node {
-  @Field(() => String, {
-    description:
-      'The name. Unique among policies that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
-  })
-  @Property({ type: 'text' })
+  @ObjectName('policies')
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the policy is for, for people.' })
-  @Property({ type: 'text', nullable: true })
+  @ObjectDescription('What the policy is for, for people.')
   description: string | null = null;
 
-  @FoldedName<Policy>(({ name }) => name)
+  @NameKey
   nameKey: string;
 
-  @NameExempt<Policy>(heldName)
+  @NameHeld
   nameExempt: number;
 
-  @SearchText<Policy>(({ name, description }) => [name, description])
+  @NameSearch
   searchText: string;
 
   @Property({ type: 'text', fieldName: 'policy_type' })

@@ -1,7 +1,7 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { Identified } from './identified.ts';
+import { NameHeld, NameKey, NameSearch, ObjectDescription, ObjectName } from './named.ts';
 import { Node } from './node.entity.ts';
 import { defaultLevels, ResourceKind } from './resource.entity.ts';
 
@@ -16,24 +16,19 @@ export class ResourceGroup extends Node {
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
-  @Field(() => String, {
-    description:
-      'The name. Unique among resource groups that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
-  })
-  @Property({ type: 'text' })
+  @ObjectName('resource groups')
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the group is, for people.' })
-  @Property({ type: 'text', nullable: true })
+  @ObjectDescription('What the group is, for people.')
   description: string | null = null;
 
-  @FoldedName<ResourceGroup>(({ name }) => name)
+  @NameKey
   nameKey: string;
 
-  @NameExempt<ResourceGroup>(heldName)
+  @NameHeld
   nameExempt: number;
 
-  @SearchText<ResourceGroup>(({ name, description }) => [name, description])
+  @NameSearch
   searchText: string;
 
   @Field(() => [String], {

@@ -1,9 +1,9 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
+import { NameHeld, NameKey, NameSearch, ObjectDescription, ObjectName } from './named.ts';
 import { Node } from './node.entity.ts';
 
 export enum ResourceKind {
@@ -67,24 +67,19 @@ export class Resource extends Node {
   @Enum({ items: () => ResourceKind, nativeEnumName: 'resource_kind', fieldName: 'resource_kind' })
   kind: ResourceKind;
 
-  @Field(() => String, {
-    description:
-      'The name. Unique among resources that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
-  })
-  @Property({ type: 'text' })
+  @ObjectName('resources')
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the resource is, for people.' })
-  @Property({ type: 'text', nullable: true })
+  @ObjectDescription('What the resource is, for people.')
   description: string | null = null;
 
-  @FoldedName<Resource>(({ name }) => name)
+  @NameKey
   nameKey: string;
 
-  @NameExempt<Resource>(heldName)
+  @NameHeld
   nameExempt: number;
 
-  @SearchText<Resource>(({ name, description }) => [name, description])
+  @NameSearch
   searchText: string;
 
   @Field(() => [String], {

@@ -1,32 +1,27 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { FoldedName, heldName, NameExempt, SearchText } from '../shared/name-key.ts';
 import { posixNumber } from '../shared/posix.ts';
 import { Identified } from './identified.ts';
+import { NameHeld, NameKey, NameSearch, ObjectDescription, ObjectName } from './named.ts';
 import { Node } from './node.entity.ts';
 
 @ObjectType({ implements: [Identified], description: 'A user group: users who share access.' })
 @Entity({ tableName: 'user_group' })
 export class UserGroup extends Node {
-  @Field(() => String, {
-    description:
-      'The name. Unique among user groups that are not archived; names that differ only in case, spaces or Unicode spelling are the same.',
-  })
-  @Property({ type: 'text' })
+  @ObjectName('user groups')
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What the group is, for people.' })
-  @Property({ type: 'text', nullable: true })
+  @ObjectDescription('What the group is, for people.')
   description: string | null = null;
 
-  @FoldedName<UserGroup>(({ name }) => name)
+  @NameKey
   nameKey: string;
 
-  @NameExempt<UserGroup>(heldName)
+  @NameHeld
   nameExempt: number;
 
-  @SearchText<UserGroup>(({ name, description }) => [name, description])
+  @NameSearch
   searchText: string;
 
   @Field(() => GraphQLJSON, {
