@@ -3,7 +3,7 @@ import { findMirroredUsers } from '../mirrors/find-mirrors.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import { edgeTypeNames } from '../model/edge-kinds.ts';
 import { Identified } from '../model/identified.ts';
-import { type Node, typeOfKind } from '../model/node.entity.ts';
+import { typeOfKind } from '../model/node.entity.ts';
 import { findSyncers, findTargets } from '../provisioning/find-syncers.ts';
 import { type IdType, parseId } from '../shared/ids.ts';
 import { recordOf } from '../shared/record-of.ts';
@@ -15,9 +15,10 @@ import type { Context } from './context.ts';
 type Find = (context: Context, keys: number[]) => Promise<Identified[]>;
 
 const findNodes: Find = async ({ loaders, visibility }, keys) => {
-  const found: (Node | undefined)[] = await Promise.all(keys.map((key) => loaders.node(key)));
-  const seen = await Promise.all(found.map((node) => node && visibility.sees(node.nodeKind, node.key)));
-  return found.filter((node, index): node is Node => node !== undefined && seen[index] === true);
+  const loaded = await Promise.all(keys.map((key) => loaders.nodeIfAny(key)));
+  const found = loaded.filter((node) => node !== null);
+  const seen = await Promise.all(found.map((node) => visibility.sees(node.nodeKind, node.key)));
+  return found.filter((_, index) => seen[index]);
 };
 
 /** Viewers who see everything see all edges; all others see their own, and those of groups that they own. */

@@ -3,6 +3,7 @@ import { type Actor, actorsOf } from '../model/actor.type.ts';
 import { Edge } from '../model/edge.entity.ts';
 import { Node } from '../model/node.entity.ts';
 import { LoaderCache } from '../shared/loader-cache.ts';
+import { one } from '../shared/one.ts';
 import { RowPauses } from '../shared/row-pauses.ts';
 
 /** Loads objects for one operation, many per statement. Features add loaders of their own with `cache.load`. */
@@ -12,12 +13,17 @@ export class Loaders {
 
   constructor(readonly em: EntityManager) {}
 
-  /** A user, group or resource by key. */
-  node<Kind extends Node = Node>(key: number): Promise<Kind> {
+  /** An object that exists, by key. `Kind` is the type that the caller knows it to have. */
+  async node<Kind extends Node = Node>(key: number): Promise<Kind> {
+    return one((await this.nodeIfAny(key)) as Kind | null, `nodes are never deleted, and ${key} was one`);
+  }
+
+  /** The object of a key that a caller has named; null if there is none. */
+  nodeIfAny(key: number): Promise<Node | null> {
     return this.cache.load('node', {}, key, async (keys) => {
       const found = await this.em.find(Node, { key: { $in: [...keys] } });
-      const byKey = new Map(found.map((node) => [node.key, node as Kind]));
-      return keys.map((key) => byKey.get(key) as Kind);
+      const byKey = new Map(found.map((node) => [node.key, node]));
+      return keys.map((key) => byKey.get(key) ?? null);
     });
   }
 

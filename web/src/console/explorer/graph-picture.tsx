@@ -73,7 +73,7 @@ export function GraphPicture({
     const shown = drawing.current.querySelectorAll<SVGElement>('*');
     // A saved SVG file has no style sheet, so the computed styles are copied into it.
     copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
-      const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown[index] as SVGElement);
+      const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown.item(index));
       element.setAttribute(
         'style',
         `fill:${fill};stroke:${stroke};font:${font};stroke-dasharray:${strokeDasharray}`,

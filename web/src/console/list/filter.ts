@@ -50,13 +50,10 @@ export function parseFilter(text: string): Filter | null {
   let at = 0;
   while (at < text.length) {
     part.lastIndex = at;
-    const found = part.exec(text);
-    if (!found) return null;
-    filter.tokens.push({
-      key: found[1] as string,
-      operator: found[2] as Operator,
-      value: JSON.parse(found[3] as string),
-    });
+    const [, key = '', sign = '', value = ''] = part.exec(text) ?? [];
+    const operator = operators.find((each) => each === sign);
+    if (!operator) return null;
+    filter.tokens.push({ key, operator, value: JSON.parse(value) });
     at = part.lastIndex;
     if (at >= text.length) break;
     joint.lastIndex = at;
@@ -76,8 +73,8 @@ export function whereOf({ tokens, operation }: Filter, fields: readonly FilterFi
     const field = fields.find(({ key }) => key === token.key);
     return field ? [conditionOf(token, field)] : [];
   });
-  if (conditions.length === 0) return null;
-  if (conditions.length === 1) return conditions[0] as Condition;
+  const [first, ...more] = conditions;
+  if (first === undefined || more.length === 0) return first ?? null;
   return { [operation.toUpperCase()]: conditions };
 }
 
