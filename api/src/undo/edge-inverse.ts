@@ -1,8 +1,9 @@
+import { kindOfChange } from '../changes/kinds/change-kinds.ts';
 import { type EdgeDraft, EdgeService } from '../edges/edge.service.ts';
 import { MoveService } from '../edges/move.service.ts';
 import type { EdgesWritten } from '../edges/row-result.ts';
 import type { Change } from '../feed/change.ts';
-import { EdgeKind, edgeId, factsOfKind } from '../model/edge-kinds.ts';
+import { type EdgeKind, edgeId, factsOfKind } from '../model/edge-kinds.ts';
 import { type NodeKind, nodeKindOf } from '../model/node.entity.ts';
 import { tablesOf } from '../model/tables.ts';
 import { clock } from '../shared/clock.ts';
@@ -61,8 +62,7 @@ const snapshotsBefore = (changes: readonly Change[]) =>
 const idsOf = (changes: readonly Change[]): string[] =>
   changes.map(({ after }) => (after as unknown as Snapshot).id);
 
-const edgeKindOf = ({ kind }: Change): EdgeKind | undefined =>
-  Object.values(EdgeKind).find((edgeKind) => kind.startsWith(`${edgeKind}_`));
+const edgeKindOf = ({ kind }: Change): EdgeKind | undefined => kindOfChange(kind).edge;
 
 /** Priorities are read from the edges, which are never deleted, because older versions did not record them. */
 async function prioritiesOf(

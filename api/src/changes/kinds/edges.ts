@@ -1,5 +1,5 @@
-import { type EdgeKind, edgeKinds, type Step } from '../../model/edge-kinds.ts';
-import type { InverseName, KindOfChange, NoInverse, Recomputation, SentenceValues } from './kind.ts';
+import { EdgeKind, edgeKinds, type Step } from '../../model/edge-kinds.ts';
+import type { InverseName, KindOfChange, NoInverse, Walk, Words } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
 export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;
@@ -136,6 +136,7 @@ function kindOfEdge(kind: `${EdgeKind}`, move: EdgeMove): KindOfChange {
     notifies: 'NOBODY',
     endsSockets: false,
     inverse,
+    edge: EdgeKind[kind],
   };
 }
 

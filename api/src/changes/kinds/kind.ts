@@ -1,3 +1,4 @@
+import type { EdgeKind } from '../../model/edge-kinds.ts';
 import type { NoUndoCode } from '../../shared/error-messages.ts';
 
 /** The facts of an object before or after a change, as the log stores them. */
@@ -75,6 +76,8 @@ export interface KindOfChange {
    */
   endsSockets: boolean;
   inverse: InverseName | NoInverse;
+  /** The kind of the edge that changed; left out where no edge did. */
+  edge?: EdgeKind;
 }
 
 /** For kinds that have no consequences elsewhere. */
