@@ -1,4 +1,13 @@
-import { type EffectiveLevel, type Report, ReportedError, report } from '@muster/syncer-core';
+import {
+  addAccount,
+  assertFree,
+  correctAccount,
+  corrections,
+  expired,
+  noLogin,
+  setPassword,
+  type Wanted,
+} from './account-commands.ts';
 import type { Config } from './config.ts';
 import { removeLeftovers } from './host/files.ts';
 import { type LocalAccount, Passwd } from './host/passwd.ts';
@@ -6,28 +15,7 @@ import { run, succeeds } from './host/run.ts';
 import { endPrivileged, endSessions } from './host/sessions.ts';
 import { ensureKeys, hasNoKeys, keysDiffer } from './host/ssh.ts';
 import { ensureSudo, sudoDiffers } from './host/sudoers.ts';
-import type { AccountRecord, Deprovision, State } from './state.ts';
-
-/** What an account should be. */
-export interface Wanted {
-  user: string;
-  name: string;
-  uid: number;
-  displayName: string;
-  keys: readonly string[];
-  /** The hash for crypt(3). Null if the account has none: then a key, or another PAM module, lets the user in. */
-  passwordHash: string | null;
-  standing: EffectiveLevel;
-  deprovision: Deprovision;
-}
-
-/** An expiry date of 2 January 1970: PAM and sshd refuse the account, whichever credential is presented. */
-const expired = 1;
-
-const noLogin = '/usr/sbin/nologin';
-
-/** Disables password ageing: Muster decides when a password is too old, and PAM would refuse key logins, too. */
-const noPasswordAging = ['-d', '-1', '-M', '-1'];
+import type { AccountRecord, State } from './state.ts';
 
 /**
  * Changes accounts on this system to what they should be. Accounts that Muster did not create are never touched unless an
@@ -63,11 +51,10 @@ export class Accounts {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
     const own = held && this.findManaged(passwd, held);
-    if (!held || !own) return null;
-    const found = this.corrections(passwd, own, wanted).map(({ what }) => what);
-    if (await keysDiffer(wanted.name, wanted.keys)) found.push(report('REPORT_DIFFERS_KEYS'));
-    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid)))
-      found.push(report('REPORT_DIFFERS_SUDO'));
+    if (!held || !own) return ['account'];
+    const found = corrections(this.config, passwd, own, wanted).map(({ what }) => what);
+    if (await keysDiffer(wanted.name, wanted.keys)) found.push('keys');
+    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid))) found.push('sudo');
     return found;
   }
 
@@ -94,9 +81,11 @@ export class Accounts {
         deprovision,
         deleteAt: null,
       });
-      await this.correct(passwd, own, wanted);
+      await correctAccount(this.config, passwd, own, wanted);
     } else {
-      await this.create(passwd, wanted);
+      assertFree(passwd, wanted);
+      await this.state.put({ user, name, uid, state: 'CREATING', standing, deprovision, deleteAt: null });
+      await addAccount(this.config, passwd, wanted);
     }
     if (wanted.passwordHash && own?.password !== wanted.passwordHash)
       await setPassword(name, wanted.passwordHash);
@@ -204,76 +193,9 @@ export class Accounts {
     });
   }
 
-  private async create(passwd: Passwd, wanted: Wanted): Promise<void> {
-    const { name, uid, user, displayName } = wanted;
-    assertName(name);
-    if (passwd.named(name)) {
-      throw new DisputedAccountError(report('REPORT_ACCOUNT_DISPUTED', { name }));
-    }
-    const taken = passwd.numbered(uid);
-    if (taken) throw new ReportedError(report('REPORT_NUMBER_TAKEN', { uid: String(uid), name: taken.name }));
-    const group = passwd.group(name);
-    if (group && group.gid !== uid) throw new ReportedError(report('REPORT_GROUP_FOREIGN', { name }));
-    const { standing, deprovision } = wanted;
-    await this.state.put({ user, name, uid, state: 'CREATING', standing, deprovision, deleteAt: null });
-    if (!group) await run('groupadd', ['-g', String(uid), name]);
-    const home = this.config.home.replace('{username}', name);
-    const { shell, markerGroup } = this.config;
-    const numbers = [
-      '-u',
-      String(uid),
-      '-g',
-      String(uid),
-      '-K',
-      `UID_MAX=${uid + 1}`,
-      '-K',
-      'PASS_MAX_DAYS=-1',
-    ];
-    // The password `*` can never match, so only a key or another PAM module lets the user in.
-    const rest = ['-m', '-d', home, '-s', shell, '-c', commentOf(displayName), '-G', markerGroup, '-p', '*'];
-    await run('useradd', [...numbers, ...rest, name]);
-  }
-
   private sudoer({ name, standing }: Wanted, uid: number): { name: string; uid: number } | null {
     const { level } = standing;
     return level !== null && this.config.sudoLevels.includes(level) ? { name, uid } : null;
-  }
-
-  /** The differences, each with the usermod arguments that correct it. */
-  private corrections(passwd: Passwd, own: LocalAccount, wanted: Wanted): { what: Report; args: string[] }[] {
-    const { markerGroup, privilegedGroups, shell } = this.config;
-    const groups = passwd.groupsOf(own.name);
-    const kept = new Set([...groups.filter((group) => !privilegedGroups.includes(group)), markerGroup]);
-    const isSame = kept.size === groups.length && groups.every((group) => kept.has(group));
-    const comment = commentOf(wanted.displayName);
-    return [
-      ...(isSame ? [] : [{ what: report('REPORT_DIFFERS_GROUPS'), args: ['-G', [...kept].join(',')] }]),
-      ...(own.password === (wanted.passwordHash ?? '*')
-        ? []
-        : [{ what: report('REPORT_DIFFERS_PASSWORD'), args: wanted.passwordHash ? [] : ['-p', '*'] }]),
-      ...(own.expires === null ? [] : [{ what: report('REPORT_DIFFERS_EXPIRY'), args: ['-e', ''] }]),
-      ...(own.ages ? [{ what: report('REPORT_DIFFERS_PASSWORD_AGE'), args: [] }] : []),
-      ...(own.shell === noLogin ? [{ what: report('REPORT_DIFFERS_SHELL'), args: ['-s', shell] }] : []),
-      ...(own.comment === comment ? [] : [{ what: report('REPORT_DIFFERS_NAME'), args: ['-c', comment] }]),
-      ...(own.name === wanted.name
-        ? []
-        : [{ what: report('REPORT_DIFFERS_USERNAME'), args: ['-l', wanted.name] }]),
-    ];
-  }
-
-  private async correct(passwd: Passwd, own: LocalAccount, wanted: Wanted): Promise<void> {
-    const corrections = this.corrections(passwd, own, wanted);
-    if (corrections.length === 0) return;
-    if (own.name !== wanted.name) {
-      assertName(wanted.name);
-      if (passwd.named(wanted.name))
-        throw new DisputedAccountError(
-          report('REPORT_ACCOUNT_NAME_TAKEN', { name: own.name, wanted: wanted.name }),
-        );
-    }
-    const args = corrections.flatMap((correction) => correction.args);
-    if (args.length > 0) await run('usermod', [...args, own.name]);
-    if (own.ages) await run('chage', [...noPasswordAging, wanted.name]);
   }
 
   private async delete(own: LocalAccount, held: AccountRecord): Promise<void> {
@@ -286,21 +208,3 @@ export class Accounts {
     await this.state.remove(held.user);
   }
 }
-
-/** The name that an account should have is taken by an account that is not Muster's. */
-export class DisputedAccountError extends ReportedError {}
-
-/** Allows only what useradd(8) of Debian allows, since a name is also part of paths. */
-function assertName(name: string): void {
-  if (/^[a-z_][a-z0-9_.-]{0,31}$/.test(name)) return;
-  throw new ReportedError(report('REPORT_ACCOUNT_NAME', { name }));
-}
-
-/** Sends the hash by standard input: everybody on the system can read the arguments of usermod. */
-async function setPassword(name: string, hash: string): Promise<void> {
-  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash)) throw new ReportedError(report('REPORT_HASH_FORM'));
-  await run('chpasswd', ['-e'], `${name}:${hash}\n`);
-}
-
-/** Replaces what the comment field of passwd(5) cannot hold. Commas would divide it into further fields. */
-const commentOf = (name: string): string => name.replace(/[:,\n\r=]/g, ' ').slice(0, 100);

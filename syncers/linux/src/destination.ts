@@ -13,7 +13,8 @@ import {
   report,
   stepOf,
 } from '@muster/syncer-core';
-import { Accounts, type Wanted } from './accounts.ts';
+import type { Wanted } from './account-commands.ts';
+import { Accounts } from './accounts.ts';
 import type { Config } from './config.ts';
 import type { LinuxGrantsFragment, LinuxSystemQuery } from './gql/graphql.ts';
 import { prepareSsh } from './host/ssh.ts';
