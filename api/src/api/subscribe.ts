@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { unavailabilityOf } from '../database/unavailable.ts';
 import type { Context } from './context.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 /**
  * Like `subscribe` of graphql-js, but each event is resolved in a new context, so that nothing outdated is sent, and
@@ -91,5 +92,5 @@ async function source(args: ExecutionArgs): Promise<AsyncIterable<unknown> | Exe
 }
 
 const failed = (error: unknown): ExecutionResult => ({
-  errors: [new GraphQLError((error as Error).message, { originalError: error as Error })],
+  errors: [new GraphQLError(reasonOf(error), { originalError: error as Error })],
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, Failure } from './failure.ts';
 import { storedUrl } from './stored-url.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 export interface ClientOptions {
   url?: string;
@@ -65,7 +66,7 @@ export class Client {
       return (await response.json()) as Answer<Data>;
     } catch (error) {
       throw new Failure(
-        `${this.url} does not answer: ${(error as Error).message}. Is the server running?`,
+        `${this.url} does not answer: ${reasonOf(error)}. Is the server running?`,
         exitCodes.unreachable,
       );
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fold } from '../shared/fold.ts';
+import { one } from '../shared/one.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { Failure } from './failure.ts';
 import { findPerson } from './find-person.ts';
@@ -44,7 +45,7 @@ export function addDomainCommands(program: Command): void {
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} ${errors} } }`,
       { input },
     );
-    const payload = answer[mutation] as Answer;
+    const payload = one(answer[mutation], 'the mutation was asked for');
     assertNone(payload.userErrors);
     return payload;
   };

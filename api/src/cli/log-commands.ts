@@ -7,6 +7,7 @@ import { Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { type Checkpoint, checkLogFile, type LogLine } from './log-file.ts';
 import { printError, printJson, printLine } from './output.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -171,7 +172,7 @@ function checkpointsIn(file: string): Checkpoint[] {
       .map((line) => JSON.parse(line));
   } catch (error) {
     throw new Failure(
-      `${file} does not hold checkpoints, one JSON object a line: ${(error as Error).message}`,
+      `${file} does not hold checkpoints, one JSON object a line: ${reasonOf(error)}`,
     );
   }
 }

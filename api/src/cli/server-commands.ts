@@ -14,6 +14,7 @@ import { print } from './output.ts';
 import { anAdmin } from './own-token.ts';
 import { serve } from './serve.ts';
 import { storedUrl } from './stored-url.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -32,7 +33,7 @@ function configOf(command: Command): Config {
   try {
     return readConfig(command.optsWithGlobals<Partial<Record<Setting, unknown>>>()).config;
   } catch (error) {
-    throw new Failure((error as Error).message, exitCodes.usage);
+    throw new Failure(reasonOf(error), exitCodes.usage);
   }
 }
 

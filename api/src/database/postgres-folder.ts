@@ -5,6 +5,7 @@ import { arch, platform } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { createFile, type FileOwner } from '../shared/write-file.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 const run = promisify(execFile);
 
@@ -87,7 +88,7 @@ export async function initialise(
     });
   } catch (error) {
     throw new Error(
-      `PostgreSQL could not be set up in ${data}. If Muster runs as root, choose a data folder that every account can reach, such as /var/lib/muster (MUSTER_DATA).\n${(error as Error).message}`,
+      `PostgreSQL could not be set up in ${data}. If Muster runs as root, choose a data folder that every account can reach, such as /var/lib/muster (MUSTER_DATA).\n${reasonOf(error)}`,
     );
   } finally {
     await rm(made, { recursive: true, force: true });

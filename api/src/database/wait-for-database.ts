@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withClient } from './with-client.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 /** How long a database may take to start, including crash recovery. */
 const startingMs = 120_000;
@@ -62,7 +63,7 @@ async function create(url: string, name: string): Promise<void> {
   } catch (error) {
     // 42P04 (duplicate_database): another process that started at the same time was faster.
     if ((error as { code?: string }).code !== '42P04')
-      throw new Error(`The database ${name} cannot be created: ${(error as Error).message}`);
+      throw new Error(`The database ${name} cannot be created: ${reasonOf(error)}`);
   }
 }
 

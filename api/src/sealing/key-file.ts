@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { keyBytes, Vault } from '../shared/vault.ts';
 import { createFile, moveFile, replaceFile } from '../shared/write-file.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 /** The file of the new key during a rotation, beside the key in use. */
 const nextOf = (path: string): string => `${path}.next`;
@@ -45,7 +46,7 @@ export async function createNextKey(path: string): Promise<Vault> {
     await replaceFile(nextOf(path), newKey());
   } catch (error) {
     throw new Error(
-      `The key cannot be rotated, for ${path} cannot be replaced: ${(error as Error).message}. Nothing was changed.`,
+      `The key cannot be rotated, for ${path} cannot be replaced: ${reasonOf(error)}. Nothing was changed.`,
     );
   }
   return present(nextOf(path));

@@ -14,6 +14,7 @@ import { Loaders } from '../viewer/loaders.ts';
 import { messageOf } from './message.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
+import { reasonOf } from '../shared/reason.ts';
 
 const checkEveryMs = 1_000;
 const batchSize = 100;
@@ -185,10 +186,7 @@ export class Deliverer {
         await this.release({ id, generation }, 0);
         return false;
       }
-      message =
-        error instanceof UserError
-          ? error.text
-          : errorText('WEBHOOK_UNREACHABLE', { problem: (error as Error).message });
+      message = reasonOf(error);
     }
     const durationMs = Math.round(performance.now() - startedAt);
     const isTaken = message === null;

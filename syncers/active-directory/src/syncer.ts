@@ -9,6 +9,7 @@ import {
   reportOf,
   reportReconcile,
   UnreachableError,
+  reasonOf,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -99,7 +100,7 @@ export class AdSyncer extends RestartingLoop {
     } catch (error) {
       this.failures += 1;
       // The first failure may be temporary and is tried again at once, without a report.
-      if (this.failures > 1) await this.failWaiting(state, reportOf(error)).catch(() => {});
+      if (this.failures > 1) await this.failWaiting(state, reasonOf(error)).catch(() => {});
       throw error;
     }
   }
@@ -195,7 +196,7 @@ export class AdSyncer extends RestartingLoop {
     try {
       await work();
     } catch (error) {
-      await failed(reportOf(error));
+      await failed(reasonOf(error));
       if (error instanceof UnreachableError) throw error;
     }
   }

@@ -2,8 +2,7 @@ import { connect as connectSocket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
-import { UnreachableError } from './errors.ts';
-import { report } from './report.ts';
+import { UnreachableError, reasonOf } from './errors.ts';
 
 export interface LdapServer {
   url: string;
@@ -91,8 +90,6 @@ async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
     if (code !== null && !unreachable.has(code)) throw error;
     throw error instanceof UnreachableError
       ? error
-      : new UnreachableError(report('REPORT_LDAP_SILENT', { problem: (error as Error).message }), {
-          cause: error,
-        });
+      : new UnreachableError(reasonOf(error), { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
 import { serveHealth } from './health.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
+import { reasonOf } from './errors.ts';
 
 interface Process<Config, Syncer> {
   /** Throws if the settings are invalid. */
@@ -31,7 +32,7 @@ export async function runSyncer<
       });
     }
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(reasonOf(error));
     process.exit(2);
   }
 }

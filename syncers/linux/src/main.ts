@@ -4,6 +4,7 @@ import { LinuxAgent } from './agent.ts';
 import { configFile, readConfig } from './config.ts';
 import { enrol } from './enrol.ts';
 import { version } from './facts.ts';
+import { reasonOf } from '@muster/syncer-core';
 
 const program = new Command('muster-linux')
   .description('Keeps the accounts and policies of this system as Muster says')
@@ -41,6 +42,6 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(reasonOf(error));
   process.exit(2);
 }

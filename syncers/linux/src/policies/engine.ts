@@ -2,6 +2,7 @@ import { listOf, type Report, ReportedError, report, reportOf, verbatim } from '
 import { contentOf, ensureFile, type FoundFile, fileAt, isUnchanged, replaceFile } from '../host/files.ts';
 import type { ManagedFile, PolicyModule, PreviousValues } from './module.ts';
 import { modules } from './modules.ts';
+import { reasonOf } from '@muster/syncer-core';
 
 export type Settings = Record<string, unknown>;
 
@@ -81,7 +82,7 @@ export class PolicyEngine {
       await this.install(module, settings, files, drift);
       return { type, state: 'COMPLIANT', message: null, drift };
     } catch (error) {
-      return { type, state: 'FAILED', message: reportOf(error), drift: null };
+      return { type, state: 'FAILED', message: reasonOf(error), drift: null };
     }
   }
 
@@ -167,7 +168,7 @@ export class PolicyEngine {
       await this.remove(module);
       return null;
     } catch (error) {
-      const message = report('REPORT_POLICY_STAYS', { problem: reportOf(error) });
+      const message = `It could not be taken back: ${reasonOf(error)}`;
       return { type: module.type, state: 'FAILED', message, drift: null };
     }
   }
