@@ -3,7 +3,7 @@ import { endsOfEdges, usersWhoReach } from '../graph/neighbourhood.ts';
 import { carriesAccess } from '../model/edge-kinds.ts';
 
 /** The most users whose access is compared. More are only counted, and the answer says so. */
-export const maxCompared = 100_000;
+const maxCompared = 100_000;
 
 /**
  * For each edge that a transaction changes, its lifetime before, in milliseconds since 1970; null where the edge did

@@ -75,7 +75,7 @@ export function assertGroupNotMirrored(group: End, what = 'membership'): void {
 }
 
 /** Refuses a part of another kind than the resource group, or without its levels. */
-export function assertFits(group: End, part: End): void {
+function assertFits(group: End, part: End): void {
   if (group.resourceKind !== part.resourceKind) {
     throw new InputError(
       errorText('GROUP_OF_OTHER_KIND', {
@@ -99,7 +99,7 @@ export function assertFits(group: End, part: End): void {
 }
 
 /** Refuses an object that is not a system or a group of systems. */
-export function assertSystems(object: End): void {
+function assertSystems(object: End): void {
   if (object.resourceKind === 'SYSTEM') return;
   throw new InputError(
     errorText('POLICY_NEEDS_SYSTEM', { name: object.label, kind: String(object.resourceKind) }),

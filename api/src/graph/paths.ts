@@ -25,8 +25,8 @@ export interface PathFound {
 }
 
 /** The most paths that are returned: of those that count at the instant, and of all others. More are counted only. */
-export const maxPaths = 2_000;
-export const maxOtherPaths = 50;
+const maxPaths = 2_000;
+const maxOtherPaths = 50;
 
 /** The paths from a user to a resource: those that count at an instant, and those that did before or will. */
 export interface PathsFound {

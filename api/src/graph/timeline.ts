@@ -53,7 +53,7 @@ function topOf(open: Map<number, number>): number | null {
   return top;
 }
 
-export const rankAt = (timeline: Timeline, at: number): number | null =>
+const rankAt = (timeline: Timeline, at: number): number | null =>
   timeline.find(({ from, to }) => from <= at && at < to)?.rank ?? null;
 
 /** When a timeline leaves a rank or above, from an instant at which it has it. */

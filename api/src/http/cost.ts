@@ -23,7 +23,7 @@ import { errorText } from '../shared/error-text.ts';
 import { defaultPageSize, maxPageSize } from '../shared/paging.ts';
 
 /** The most values in one answer: enough for 100 people with 50 groups each and 50 resources of each group. */
-export const maxCost = 2_000_000;
+const maxCost = 2_000_000;
 
 /**
  * The assumed length of lists without pages, such as the keys of a person or the sources of a setting. Most are

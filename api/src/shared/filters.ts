@@ -71,7 +71,7 @@ export const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 const longestSearch = 200;
 
 /** The `like` pattern that finds a search text anywhere in a folded text. */
-export function searchPattern(search: string): string {
+function searchPattern(search: string): string {
   if (search.length > longestSearch)
     throw new LimitError(errorText('SEARCH_TOO_LONG', { limit: longestSearch }), longestSearch).at('search');
   return `%${literal(fold(search))}%`;

@@ -2,7 +2,7 @@ import type { Change } from '../feed/change.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 /** The type in a message: membership.added for MEMBERSHIP_ADDED, user_group.updated for USER_GROUP_UPDATED. */
-export const typeOfChange = (kind: string): string => kind.toLowerCase().replace(/_(?=[^_]+$)/, '.');
+const typeOfChange = (kind: string): string => kind.toLowerCase().replace(/_(?=[^_]+$)/, '.');
 
 /** The body of a message: type, timestamp and data, as specified by Standard Webhooks. */
 export async function messageOf(change: Change, loaders: Loaders): Promise<string> {

@@ -192,4 +192,4 @@ export class Accounts {
   }
 }
 
-export const isManaged = ({ externalId }: Resource): boolean => /^user_\d+$/.test(externalId ?? '');
+const isManaged = ({ externalId }: Resource): boolean => /^user_\d+$/.test(externalId ?? '');

@@ -28,8 +28,8 @@ const idOf = (facts: Facts): string | null => textIn(facts, 'id', '_id');
 const isTrue = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && truthOf(value) === true);
 
-/** What the objects in an answer are, according to their fields. */
-export function kindOfRows(rows: readonly Facts[]): JumpCloudFile['kind'] | null {
+/** What the objects of an answer are, by their fields. */
+function kindOfRows(rows: readonly Facts[]): JumpCloudFile['kind'] | null {
   const [one] = rows;
   if (!one) return null;
   if (isObject(one.to) || typeof one['to.id'] === 'string') return 'MEMBERS';

@@ -41,7 +41,7 @@ export const Accounts_Account = graphql(`
   }
 `);
 
-export const accountStates = ['PENDING', 'PROVISIONED', 'FAILING', 'DEPROVISIONED'] as const;
+const accountStates = ['PENDING', 'PROVISIONED', 'FAILING', 'DEPROVISIONED'] as const;
 
 const accountLinks = ['LINKED', 'ORPHANED', 'DISPUTED'] as const;
 
