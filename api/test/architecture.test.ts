@@ -136,7 +136,8 @@ test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/s
 test('only entry points know the context: services receive an operation', () => {
   const wrong = api.files.filter(
     (file) =>
-      api.importsOf(file).includes('api/context.ts') && !/^(api|http|server)\/|^scim\/admission\.ts$/.test(file),
+      api.importsOf(file).includes('api/context.ts') &&
+      !/^(api|http|server)\/|^scim\/admission\.ts$/.test(file),
   );
   expect(wrong).toEqual([]);
 });

@@ -1,23 +1,27 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { ApplyMirrorInput } from '../mirrors/apply-mirror.inputs.ts';
+import {
+  AnswerDirectoryInput,
+  RequestDirectoryInput,
+  SetDirectoryConnectionInput,
+} from '../mirrors/directory.inputs.ts';
+import { DirectoryRequest, DirectoryServer } from '../mirrors/directory.types.ts';
 import {
   findDirectoryRequests,
   findMirroredGroups,
   findMirroredUsers,
   mirrorOf,
 } from '../mirrors/find-mirrors.ts';
-import { AnswerDirectoryInput, RequestDirectoryInput, SetDirectoryConnectionInput } from '../mirrors/directory.inputs.ts';
-import { ApplyMirrorInput } from '../mirrors/apply-mirror.inputs.ts';
-import { DecideMatchesInput } from '../mirrors/match.inputs.ts';
 import { EndMirrorsInput } from '../mirrors/handover.inputs.ts';
-import { PlanMirrorInput, SetMirrorSelectionInput } from '../mirrors/mirror-selection.inputs.ts';
+import { DecideMatchesInput } from '../mirrors/match.inputs.ts';
 import { DirectoryRequestPayload, EndMirrorsPayload, MirrorPayload } from '../mirrors/mirror.payloads.ts';
-import { DirectoryRequest, DirectoryServer } from '../mirrors/directory.types.ts';
-import { MatchState, MirroredUser, MirroredUserPage } from '../mirrors/mirrored-user.types.ts';
-import { MirroredGroup } from '../mirrors/mirrored-group.type.ts';
-import { MirrorSelection } from '../mirrors/mirror-selection.type.ts';
 import { MirrorProblem } from '../mirrors/mirror-problem.types.ts';
 import { findProblems } from '../mirrors/mirror-problems.ts';
+import { PlanMirrorInput, SetMirrorSelectionInput } from '../mirrors/mirror-selection.inputs.ts';
+import { MirrorSelection } from '../mirrors/mirror-selection.type.ts';
+import { MirroredGroup } from '../mirrors/mirrored-group.type.ts';
+import { MatchState, MirroredUser, MirroredUserPage } from '../mirrors/mirrored-user.types.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { Reconcile, ReconcilePayload } from '../provisioning/reconcile.types.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';

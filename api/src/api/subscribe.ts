@@ -7,8 +7,8 @@ import {
   GraphQLError,
 } from 'graphql';
 import { unavailabilityOf } from '../database/unavailable.ts';
-import type { Context } from './context.ts';
 import { reasonOf } from '../shared/reason.ts';
+import type { Context } from './context.ts';
 
 /**
  * Like `subscribe` of graphql-js, but each event is resolved in a new context, so that nothing outdated is sent, and

@@ -16,6 +16,7 @@ import {
 import { assertReachable } from '../feed/feed.ts';
 import { FeedIterator } from '../feed/follow.ts';
 import { findSyncers, targetsOf } from '../provisioning/find-syncers.ts';
+import { GrantBatch, GrantFailure } from '../provisioning/grant.types.ts';
 import { grantsAfter } from '../provisioning/grant-feed.ts';
 import { GrantUserPage, grantUsersAfter } from '../provisioning/grant-user.ts';
 import {
@@ -26,10 +27,9 @@ import {
   RegisterTargetsInput,
   RemoveTargetsInput,
 } from '../provisioning/syncer.inputs.ts';
-import { GrantBatch, GrantFailure } from '../provisioning/grant.types.ts';
-import { kindInfo, SyncerKind, SyncerKindInfo } from '../provisioning/syncer-kind.types.ts';
-import { Syncer } from '../provisioning/syncer.types.ts';
 import { SyncerLeasePayload, SyncerPayload, TargetsPayload } from '../provisioning/syncer.payloads.ts';
+import { Syncer } from '../provisioning/syncer.types.ts';
+import { kindInfo, SyncerKind, SyncerKindInfo } from '../provisioning/syncer-kind.types.ts';
 import { Target } from '../provisioning/target.types.ts';
 import { keyOf } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOf } from '../shared/reason.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { storedUrl } from './stored-url.ts';
-import { reasonOf } from '../shared/reason.ts';
 
 export interface ClientOptions {
   url?: string;

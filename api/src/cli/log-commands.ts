@@ -3,11 +3,11 @@ import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { reasonOf } from '../shared/reason.ts';
 import { Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { type Checkpoint, checkLogFile, type LogLine } from './log-file.ts';
 import { printError, printJson, printLine } from './output.ts';
-import { reasonOf } from '../shared/reason.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -171,8 +171,6 @@ function checkpointsIn(file: string): Checkpoint[] {
       .filter((line) => line.trim() !== '')
       .map((line) => JSON.parse(line));
   } catch (error) {
-    throw new Failure(
-      `${file} does not hold checkpoints, one JSON object a line: ${reasonOf(error)}`,
-    );
+    throw new Failure(`${file} does not hold checkpoints, one JSON object a line: ${reasonOf(error)}`);
   }
 }

@@ -6,6 +6,7 @@ import { rotateKey } from '../sealing/rotate-key.ts';
 import { keyFileOf, openDatabase } from '../server/muster.ts';
 import { clock } from '../shared/clock.ts';
 import { addDuration } from '../shared/duration.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { createLink, linkUrl } from '../sign-in/sign-in-link.ts';
 import { createApiToken } from '../sign-in/token.ts';
 import { loadDemo } from './demo.ts';
@@ -14,7 +15,6 @@ import { print } from './output.ts';
 import { anAdmin } from './own-token.ts';
 import { serve } from './serve.ts';
 import { storedUrl } from './stored-url.ts';
-import { reasonOf } from '../shared/reason.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -4,8 +4,8 @@ import { access, chmod, chown, constants, mkdir, readFile, rename, rm } from 'no
 import { arch, platform } from 'node:os';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { createFile, type FileOwner } from '../shared/write-file.ts';
 import { reasonOf } from '../shared/reason.ts';
+import { createFile, type FileOwner } from '../shared/write-file.ts';
 
 const run = promisify(execFile);
 

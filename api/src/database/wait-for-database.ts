@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { withClient } from './with-client.ts';
 import { reasonOf } from '../shared/reason.ts';
+import { withClient } from './with-client.ts';
 
 /** How long a database may take to start, including crash recovery. */
 const startingMs = 120_000;

@@ -1,5 +1,3 @@
-
-
 export function bindings(analyst: string, at: (days: number) => string) {
   const bind = (userGroup: string, object: Record<string, string>, level: string, more = {}) => ({
     userGroup,

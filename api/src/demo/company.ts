@@ -1,8 +1,8 @@
-import { bindings } from './bindings.ts';
-import { employeesOf, guestsOf, makeTeams } from './teams.ts';
 import { one } from '../shared/one.ts';
+import { bindings } from './bindings.ts';
 import { policies } from './policies.ts';
 import { resourceGroups, resources } from './resources.ts';
+import { employeesOf, guestsOf, makeTeams } from './teams.ts';
 import { userGroups } from './user-groups.ts';
 
 const day = 86_400_000;

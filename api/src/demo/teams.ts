@@ -1,5 +1,5 @@
-import { type Person, person } from './names.ts';
 import { one } from '../shared/one.ts';
+import { type Person, person } from './names.ts';
 
 /** Departments with their teams and the number of people in each. */
 export const departments: [department: string, teams: [team: string, people: number][]][] = [

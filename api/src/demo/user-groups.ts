@@ -1,10 +1,15 @@
-import type { Person } from './names.ts';
-import { type Team, departments } from './teams.ts';
 import { one } from '../shared/one.ts';
+import type { Person } from './names.ts';
+import { departments, type Team } from './teams.ts';
 
 type Entry = string | Record<string, string>;
 
-export function userGroups(teams: Team[], everybody: Person[], guests: string[], at: (days: number) => string) {
+export function userGroups(
+  teams: Team[],
+  everybody: Person[],
+  guests: string[],
+  at: (days: number) => string,
+) {
   const group = (name: string, description: string, more: Record<string, unknown>) => ({
     name,
     description,

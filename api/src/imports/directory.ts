@@ -88,10 +88,7 @@ export interface Directory {
  * Loads all objects that the document names, with two queries per type. Objects that it states facts of are locked
  * until the transaction ends, so that they are compared with their current state.
  */
-export async function loadDirectory(
-  tx: Transaction,
-  manifest: Manifest,
-): Promise<Directory> {
+export async function loadDirectory(tx: Transaction, manifest: Manifest): Promise<Directory> {
   const { users, userGroups, resources, resourceGroups, bindings, policies } = manifest;
   const items = Map.groupBy(
     statedLists(manifest).flatMap((list) => list.items),

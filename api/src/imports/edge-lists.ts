@@ -38,7 +38,9 @@ export const edgeLists = {
   },
 } as const satisfies Partial<Record<ObjectList, Record<string, EdgeList>>>;
 
-const allEdgeLists: readonly EdgeList[] = Object.values(edgeLists).flatMap((lists) => Object.values<EdgeList>(lists));
+const allEdgeLists: readonly EdgeList[] = Object.values(edgeLists).flatMap((lists) =>
+  Object.values<EdgeList>(lists),
+);
 
 /** Which end of edges of a kind has the list that they stand in; null where they have a list of their own. */
 export const ownEndOf = (kind: EdgeKind): EdgeList['own'] | null =>

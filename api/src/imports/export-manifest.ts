@@ -32,7 +32,8 @@ type Facts = Record<string, unknown>;
 function placeOf(edge: EdgeRow): string {
   for (const objects of keysOf(edgeLists))
     for (const [name, list] of Object.entries<EdgeList>(edgeLists[objects])) {
-      const [own, other] = list.own === 'source' ? (['source', 'target'] as const) : (['target', 'source'] as const);
+      const [own, other] =
+        list.own === 'source' ? (['source', 'target'] as const) : (['target', 'source'] as const);
       const isThis =
         edge.kind === list.kind &&
         edge[`${own}_kind`] === objectLists[objects].kind &&
@@ -71,11 +72,13 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
   /** The lists of an object, without those that would be empty. */
   const listsOf = (objects: 'userGroups' | 'resourceGroups', object: string) =>
     Object.fromEntries(
-      Object.entries<EdgeList & { other: ObjectList }>(edgeLists[objects]).flatMap(([name, { own, other }]) => {
-        const found = listed.get(`${objects}.${name} ${object}`);
-        const end = own === 'source' ? 'target' : 'source';
-        return found ? [[name, found.map((edge) => entry(edge, objectLists[other].key, edge[end]))]] : [];
-      }),
+      Object.entries<EdgeList & { other: ObjectList }>(edgeLists[objects]).flatMap(
+        ([name, { own, other }]) => {
+          const found = listed.get(`${objects}.${name} ${object}`);
+          const end = own === 'source' ? 'target' : 'source';
+          return found ? [[name, found.map((edge) => entry(edge, objectLists[other].key, edge[end]))]] : [];
+        },
+      ),
     );
 
   const groups = await groupRows(em);

@@ -9,9 +9,9 @@ import { foreignProse, foreignText } from '../shared/text.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
 import { userGroupSnapshot } from '../user-groups/user-group-snapshot.ts';
 import type { MirroredGroupInput } from './apply-mirror.inputs.ts';
-import type { GroupFacts } from './mirrored-group.type.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
+import type { GroupFacts } from './mirrored-group.type.ts';
 
 /** Longer names are cut off. This leaves room for a suffix that distinguishes groups with the same name. */
 const maxLength = 150;

@@ -1,6 +1,6 @@
-import { FactFields, HasFacts } from '../model/fact-fields.ts';
-import { Field, ID, InputType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
+import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { WriteInput } from '../shared/write.input.ts';
 
 @InputType({ description: 'A person as the other directory states them.' })

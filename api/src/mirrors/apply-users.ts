@@ -1,14 +1,14 @@
-import { MatchState, type MirroredFacts } from './mirrored-user.types.ts';
-import { type MirroredPerson, mirroredPersonRow } from './mirrored-person.ts';
-import type { MirroredUserInput } from './apply-mirror.inputs.ts';
-import { type Sql, rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { createFor } from './create-users.ts';
-import { fold } from '../shared/fold.ts';
-import { followUsers } from './follow-users.ts';
-import { int, text, written } from '../shared/row-type.ts';
-import { looksLike } from './find-mirrors.ts';
 import { ofEachFact } from '../model/user-facts.ts';
+import { fold } from '../shared/fold.ts';
+import { int, text, written } from '../shared/row-type.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import type { MirroredUserInput } from './apply-mirror.inputs.ts';
+import { createFor } from './create-users.ts';
+import { looksLike } from './find-mirrors.ts';
+import { followUsers } from './follow-users.ts';
+import { type MirroredPerson, mirroredPersonRow } from './mirrored-person.ts';
+import { MatchState, type MirroredFacts } from './mirrored-user.types.ts';
 
 /** Stores what the other directory states about people, and updates their users. */
 export async function storeUsers(

@@ -1,12 +1,12 @@
-import { type ErrorText, errorText } from '../shared/error-text.ts';
-import type { MirroredFacts } from './mirrored-user.types.ts';
-import type { MirroredPerson } from './mirrored-person.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import type { User } from '../model/user.entity.ts';
 import { factNames, followsMaster, userFacts } from '../model/user-facts.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
-import { foreignText, isEmail } from '../shared/text.ts';
 import { rows, sql } from '../shared/sql.ts';
+import { foreignText, isEmail } from '../shared/text.ts';
+import type { MirroredPerson } from './mirrored-person.ts';
+import type { MirroredFacts } from './mirrored-user.types.ts';
 
 /** Which facts were left out and why, and whether only because another user has the value. */
 export interface LeftOut {
@@ -37,7 +37,10 @@ export function assignFacts(user: User, { facts, before }: MirroredPerson, hasEm
   return left;
 }
 
-export async function setProblems(tx: Transaction, problems: readonly ({ id: number } & LeftOut)[]): Promise<void> {
+export async function setProblems(
+  tx: Transaction,
+  problems: readonly ({ id: number } & LeftOut)[],
+): Promise<void> {
   if (problems.length === 0) return;
   await rows(
     tx.em,

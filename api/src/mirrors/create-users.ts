@@ -1,18 +1,18 @@
-import { type LeftOut, assignFacts, emailKeyOf, setProblems } from './assign-facts.ts';
-import type { MirroredPerson } from './mirrored-person.ts';
 import type { Transaction } from '../changes/transaction.ts';
-import { User, searchedTexts } from '../model/user.entity.ts';
-import { UserError } from '../shared/errors.ts';
-import { UserState, enterState } from '../users/user-state.ts';
-import { checkedUsername } from '../users/write-users.ts';
-import { errorText } from '../shared/error-text.ts';
+import { searchedTexts, User } from '../model/user.entity.ts';
 import { factNames, userFacts } from '../model/user-facts.ts';
+import { errorText } from '../shared/error-text.ts';
+import { UserError } from '../shared/errors.ts';
 import { fold, foldLines } from '../shared/fold.ts';
-import { heldNames } from './assign-names.ts';
-import { int } from '../shared/row-type.ts';
 import { one } from '../shared/one.ts';
+import { int } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
+import { enterState, UserState } from '../users/user-state.ts';
+import { checkedUsername } from '../users/write-users.ts';
+import { assignFacts, emailKeyOf, type LeftOut, setProblems } from './assign-facts.ts';
+import { heldNames } from './assign-names.ts';
+import type { MirroredPerson } from './mirrored-person.ts';
 
 /** Creates users. Facts that cannot be used are left out and reported; without a usable username no user is created. */
 export async function createFor(

@@ -11,9 +11,9 @@ import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
-import { findDirectoryRequests } from './find-mirrors.ts';
 import type { AnswerDirectoryInput, RequestDirectoryInput } from './directory.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './directory.types.ts';
+import { findDirectoryRequests } from './find-mirrors.ts';
 
 const longestWaitMs = 60_000;
 const maxFound = 100;

@@ -1,7 +1,7 @@
-import { DirectoryKind, DirectoryRequestState } from './directory.types.ts';
-import { Field, ID, InputType } from 'type-graphql';
 import { GraphQLISO8601Duration } from 'graphql-scalars';
+import { Field, ID, InputType } from 'type-graphql';
 import { WriteInput } from '../shared/write.input.ts';
+import { DirectoryKind, DirectoryRequestState } from './directory.types.ts';
 
 @InputType({ description: 'Sets the connection of a syncer to the directory that it mirrors.' })
 export class SetDirectoryConnectionInput extends WriteInput {

@@ -5,11 +5,17 @@ import { boundOf } from '../shared/instant.ts';
 import { reported } from '../shared/reported-text.ts';
 import { bool, instant, int, ints, nullable, oneOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { type DirectoryEntry, DirectoryRequest, DirectoryRequestState, type DirectorySearch, DirectoryServer } from './directory.types.ts';
-import { type GroupFacts, MirroredGroup } from './mirrored-group.type.ts';
-import { MirroredUser } from './mirrored-user.types.ts';
+import {
+  type DirectoryEntry,
+  DirectoryRequest,
+  DirectoryRequestState,
+  type DirectorySearch,
+  DirectoryServer,
+} from './directory.types.ts';
 import { MirrorSelection } from './mirror-selection.type.ts';
+import { type GroupFacts, MirroredGroup } from './mirrored-group.type.ts';
 import { mirroredPersonRow } from './mirrored-person.ts';
+import { MirroredUser } from './mirrored-user.types.ts';
 
 const userRow = {
   ...mirroredPersonRow,

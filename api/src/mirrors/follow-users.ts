@@ -1,14 +1,14 @@
-import { type ErrorText, errorText } from '../shared/error-text.ts';
-import { type LeftOut, assignFacts, emailKeyOf, setProblems } from './assign-facts.ts';
-import type { MirroredPerson } from './mirrored-person.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { User } from '../model/user.entity.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
-import { assignedNames, heldNames } from './assign-names.ts';
-import { checkedUsername } from '../users/write-users.ts';
 import { fold } from '../shared/fold.ts';
-import { userSnapshot } from '../users/user-snapshot.ts';
 import { withNamesExchanged } from '../shared/unique.ts';
+import { userSnapshot } from '../users/user-snapshot.ts';
+import { checkedUsername } from '../users/write-users.ts';
+import { assignFacts, emailKeyOf, type LeftOut, setProblems } from './assign-facts.ts';
+import { assignedNames, heldNames } from './assign-names.ts';
+import type { MirroredPerson } from './mirrored-person.ts';
 
 /** Updates the facts of users that follow the directory, all at once, because they may exchange their names. */
 export async function followUsers(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {

@@ -4,8 +4,8 @@ import { UserGroup } from '../model/user-group.entity.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { DirectoryRequest } from './directory.types.ts';
-import { MirroredUser } from './mirrored-user.types.ts';
 import { MirrorProblem } from './mirror-problem.types.ts';
+import { MirroredUser } from './mirrored-user.types.ts';
 
 @PayloadType('The result of a mutation of a mirror.')
 export class MirrorPayload extends Payload {

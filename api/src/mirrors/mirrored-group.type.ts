@@ -1,12 +1,12 @@
-import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import type { Operation } from '../viewer/operation.ts';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { UserGroup } from '../model/user-group.entity.ts';
-import type { Viewer } from '../viewer/viewer.ts';
-import { authorizeReader } from '../viewer/authorize.ts';
 import { domainOf } from '../shared/domain.ts';
-import { memberAnchors, nestedAnchors } from './anchors.ts';
 import { toId } from '../shared/ids.ts';
+import { authorizeReader } from '../viewer/authorize.ts';
+import type { Operation } from '../viewer/operation.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { memberAnchors, nestedAnchors } from './anchors.ts';
 
 export interface GroupFacts {
   name: string;

@@ -1,15 +1,15 @@
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
-import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { ErrorText } from '../shared/error-text.ts';
-import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { Identified } from '../model/identified.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { Operation } from '../viewer/operation.ts';
 import { User } from '../model/user.entity.ts';
 import type { UserFact } from '../model/user-facts.ts';
-import { seesEverything } from '../viewer/viewer.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { seesEverything } from '../viewer/viewer.ts';
 
 export enum MatchState {
   LINKED = 'LINKED',

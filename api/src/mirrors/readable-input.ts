@@ -1,5 +1,10 @@
 import { errorText } from '../shared/error-text.ts';
-import type { ApplyMirrorInput, MirroredGroupInput, MirroredMembersInput, MirroredUserInput } from './apply-mirror.inputs.ts';
+import type {
+  ApplyMirrorInput,
+  MirroredGroupInput,
+  MirroredMembersInput,
+  MirroredUserInput,
+} from './apply-mirror.inputs.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 

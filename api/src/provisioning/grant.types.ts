@@ -1,16 +1,16 @@
-import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
-import { GrantUser, grantUsersWith } from './grant-user.ts';
-import { GraphQLDateTime } from 'graphql-scalars';
 import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { LevelPeriod } from '../access/effective-connection.ts';
-import type { Loaders } from '../viewer/loaders.ts';
 import type { Node } from '../model/node.entity.ts';
-import type { Operation } from '../viewer/operation.ts';
-import { Position } from '../shared/position.ts';
-import { Target, TargetObject } from './target.types.ts';
 import { User } from '../model/user.entity.ts';
-import { selectedFields } from '../shared/selected-fields.ts';
 import { toId } from '../shared/ids.ts';
+import { Position } from '../shared/position.ts';
+import { selectedFields } from '../shared/selected-fields.ts';
+import type { Loaders } from '../viewer/loaders.ts';
+import type { Operation } from '../viewer/operation.ts';
+import { GrantUser, grantUsersWith } from './grant-user.ts';
+import { Target, TargetObject } from './target.types.ts';
 
 @ObjectType({
   description:

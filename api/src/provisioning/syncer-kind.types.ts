@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ResourceKind } from '../model/resource.entity.ts';
-import { type SyncerKindName, type SyncerKindRow, rowOf, syncerKinds } from '../model/syncer-kinds.ts';
+import { rowOf, type SyncerKindName, type SyncerKindRow, syncerKinds } from '../model/syncer-kinds.ts';
 
 /** The enum of the schema, made from the table of kinds. */
 export const SyncerKind = Object.fromEntries(Object.keys(syncerKinds).map((kind) => [kind, kind])) as {

@@ -1,5 +1,5 @@
-import { Field } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Syncer } from './syncer.types.ts';

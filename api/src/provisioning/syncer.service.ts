@@ -22,12 +22,7 @@ import { findSyncers, onlyLdapSyncer, targetsOf } from './find-syncers.ts';
 import type { SetLdapGroupInput } from './ldap-group.inputs.ts';
 import { assertLease } from './lease.ts';
 import { lockLiveSyncer, lockMirror } from './lock-syncer.ts';
-import type {
-  ArchiveSyncerInput,
-  CreateSyncerInput,
-  TargetRef,
-  TargetsInput,
-} from './syncer.inputs.ts';
+import type { ArchiveSyncerInput, CreateSyncerInput, TargetRef, TargetsInput } from './syncer.inputs.ts';
 import type { Syncer } from './syncer.types.ts';
 import { addTargets, assertMayBeTargets, removeTargets } from './targets.ts';
 

@@ -1,9 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Identified } from '../model/identified.ts';
-import { Position } from '../shared/position.ts';
-import { SyncerKind, SyncerKindInfo, kindInfo } from './syncer-kind.types.ts';
 import { toId } from '../shared/ids.ts';
+import { Position } from '../shared/position.ts';
+import { kindInfo, SyncerKind, SyncerKindInfo } from './syncer-kind.types.ts';
 
 @ObjectType({
   implements: [Identified],

@@ -1,11 +1,11 @@
-import { Ctx, Field, ObjectType, createUnionType } from 'type-graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
+import { Ctx, createUnionType, Field, ObjectType } from 'type-graphql';
 import { Identified } from '../model/identified.ts';
-import type { Loaders } from '../viewer/loaders.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { toId } from '../shared/ids.ts';
+import type { Loaders } from '../viewer/loaders.ts';
 
 export const TargetObject = createUnionType({
   name: 'TargetObject',

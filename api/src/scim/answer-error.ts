@@ -1,11 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import type { Outages } from '../database/outages.ts';
-import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
-import { RequestError } from '../http/request-error.ts';
-import { ScimError } from './scim-error.ts';
-import { mediaType } from './endpoint.ts';
-import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
 import { unavailabilityOf } from '../database/unavailable.ts';
+import { RequestError } from '../http/request-error.ts';
+import { retryAfter, unavailableAnswer } from '../http/unavailable-answer.ts';
+import { RateLimitedError, UnknownOutcomeError, UserError } from '../shared/errors.ts';
+import { mediaType } from './endpoint.ts';
+import { ScimError } from './scim-error.ts';
 
 const statusOf: Record<string, number> = {
   NOT_FOUND: 404,

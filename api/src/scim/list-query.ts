@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
-import { type Filter, parseFilter } from './filter.ts';
 import type { ResourceType } from './attributes.ts';
-import { ScimError, invalid } from './scim-error.ts';
 import { checkFilter } from './check-filter.ts';
 import { maxPerPage } from './discovery.ts';
+import { type Filter, parseFilter } from './filter.ts';
+import { invalid, ScimError } from './scim-error.ts';
 
 /** What a request asks of a list: `filter`, `sortBy`, `startIndex`, `attributes` … */
 export type AskedList = Record<string, unknown>;

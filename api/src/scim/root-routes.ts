@@ -2,7 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { admit, baseOf, costs, type Doors } from './admission.ts';
 import { checkFilter } from './check-filter.ts';
 import { mediaType } from './endpoint.ts';
-import { type AskedList, askedInBody, askedInUrl, filterText, isForType, listResponse, pageIn } from './list-query.ts';
+import {
+  type AskedList,
+  askedInBody,
+  askedInUrl,
+  filterText,
+  isForType,
+  listResponse,
+  pageIn,
+} from './list-query.ts';
 import { wantedOf } from './projection.ts';
 import { invalid } from './scim-error.ts';
 

@@ -71,7 +71,9 @@ function serveBulk(scim: FastifyInstance, doors: Doors): void {
       spend(costs.write);
       return write(() => service.perform(operation));
     };
-    const answer = await runBulk(message, baseOf(doors), perform, (error) => scimErrorOf(error, doors.outages));
+    const answer = await runBulk(message, baseOf(doors), perform, (error) =>
+      scimErrorOf(error, doors.outages),
+    );
     return reply.type(mediaType).send(answer);
   });
 }

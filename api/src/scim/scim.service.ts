@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/apply-mirror.inputs.ts';
+import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import { MirrorProblemKind } from '../mirrors/mirror-problem.types.ts';
 import { clock } from '../shared/clock.ts';
 import { ErrorText } from '../shared/error-text.ts';

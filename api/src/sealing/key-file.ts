@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { reasonOf } from '../shared/reason.ts';
 import { keyBytes, Vault } from '../shared/vault.ts';
 import { createFile, moveFile, replaceFile } from '../shared/write-file.ts';
-import { reasonOf } from '../shared/reason.ts';
 
 /** The file of the new key during a rotation, beside the key in use. */
 const nextOf = (path: string): string => `${path}.next`;

@@ -4,8 +4,7 @@ import type { Outages } from '../database/outages.ts';
 import { findChanges } from '../feed/change.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import { clock } from '../shared/clock.ts';
-import { type ErrorText, errorText } from '../shared/error-text.ts';
-import { UserError } from '../shared/errors.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { bigint, bytes, int, nullable, type RowOf, text, texts } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -14,7 +13,6 @@ import { Loaders } from '../viewer/loaders.ts';
 import { messageOf } from './message.ts';
 import { send } from './send.ts';
 import { signedHeaders } from './sign.ts';
-import { reasonOf } from '../shared/reason.ts';
 
 const checkEveryMs = 1_000;
 const batchSize = 100;

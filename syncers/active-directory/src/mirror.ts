@@ -66,7 +66,9 @@ export class Mirror {
   async reconcile(asked: Reconcile | null): Promise<void> {
     if (asked?.planOnly) {
       const planned = asked.selection ?? this.selection;
-      const plan = planned ? planOf(await this.difference(planned), this.domain.model, this.state) : nothingPlanned;
+      const plan = planned
+        ? planOf(await this.difference(planned), this.domain.model, this.state)
+        : nothingPlanned;
       return void (await this.reportPlan(asked.id, 'DONE', plan, plan.held));
     }
     if (!this.selection) {

@@ -5,11 +5,9 @@ import {
   type LdapServer,
   RestartingLoop,
   RestartRequired,
-  report,
-  reportOf,
+  reasonOf,
   reportReconcile,
   UnreachableError,
-  reasonOf,
 } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -203,7 +201,10 @@ export class AdSyncer extends RestartingLoop {
 
   private async handleRequest({ id, search, anchor }: Request): Promise<void> {
     if (search) {
-      await this.answer(id, { state: 'DONE', found: await this.domain.controller.find(search.kind, search.text) });
+      await this.answer(id, {
+        state: 'DONE',
+        found: await this.domain.controller.find(search.kind, search.text),
+      });
       return;
     }
     const { muster, domain, mirror } = this;

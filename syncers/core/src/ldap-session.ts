@@ -2,7 +2,7 @@ import { connect as connectSocket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
-import { UnreachableError, reasonOf } from './errors.ts';
+import { reasonOf, UnreachableError } from './errors.ts';
 
 export interface LdapServer {
   url: string;
@@ -88,8 +88,6 @@ async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
   } catch (error) {
     const code = codeOf(error);
     if (code !== null && !unreachable.has(code)) throw error;
-    throw error instanceof UnreachableError
-      ? error
-      : new UnreachableError(reasonOf(error), { cause: error });
+    throw error instanceof UnreachableError ? error : new UnreachableError(reasonOf(error), { cause: error });
   }
 }

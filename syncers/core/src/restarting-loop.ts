@@ -4,8 +4,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
 import { Backoff, withJitter } from './backoff.ts';
 import { ApiError, isOverloaded, MusterClient } from './client.ts';
-import { Lease, LeaseHeldError } from './lease.ts';
 import { reasonOf } from './errors.ts';
+import { Lease, LeaseHeldError } from './lease.ts';
 
 /** Thrown to compare everything again at once, although nothing failed. */
 export class RestartRequired extends ReportedError {}

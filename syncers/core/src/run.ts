@@ -1,8 +1,8 @@
 import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
+import { reasonOf } from './errors.ts';
 import { serveHealth } from './health.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
-import { reasonOf } from './errors.ts';
 
 interface Process<Config, Syncer> {
   /** Throws if the settings are invalid. */

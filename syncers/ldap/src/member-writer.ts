@@ -1,5 +1,5 @@
-import type { Directory } from './directory.ts';
 import { placeholderOf } from './difference.ts';
+import type { Directory } from './directory.ts';
 import { memberAttribute, type ObservedEntry } from './observed.ts';
 import type { SyncContext } from './plan.ts';
 

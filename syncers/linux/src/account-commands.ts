@@ -96,9 +96,7 @@ export async function correctAccount(
   if (own.name !== wanted.name) {
     assertName(wanted.name);
     if (passwd.named(wanted.name))
-      throw new Error(
-        `${own.name} is to be called ${wanted.name}, and there is such an account here`,
-      );
+      throw new Error(`${own.name} is to be called ${wanted.name}, and there is such an account here`);
   }
   const args = all.flatMap((correction) => correction.args);
   if (args.length > 0) await run('usermod', [...args, own.name]);

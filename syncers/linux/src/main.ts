@@ -1,10 +1,10 @@
+import { reasonOf } from '@muster/syncer-core';
 import { Command } from 'commander';
 import { pino } from 'pino';
 import { LinuxAgent } from './agent.ts';
 import { configFile, readConfig } from './config.ts';
 import { enrol } from './enrol.ts';
 import { version } from './facts.ts';
-import { reasonOf } from '@muster/syncer-core';
 
 const program = new Command('muster-linux')
   .description('Keeps the accounts and policies of this system as Muster says')

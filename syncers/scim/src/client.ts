@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExpectedError, UnreachableError, reasonOf } from '@muster/syncer-core';
+import { ExpectedError, reasonOf, UnreachableError } from '@muster/syncer-core';
 import type { Auth, Config } from './config.ts';
 
 export type Resource = {

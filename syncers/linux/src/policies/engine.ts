@@ -1,8 +1,7 @@
-import { listOf, type Report, ReportedError, report, reportOf, verbatim } from '@muster/syncer-core';
+import { reasonOf } from '@muster/syncer-core';
 import { contentOf, ensureFile, type FoundFile, fileAt, isUnchanged, replaceFile } from '../host/files.ts';
 import type { ManagedFile, PolicyModule, PreviousValues } from './module.ts';
 import { modules } from './modules.ts';
-import { reasonOf } from '@muster/syncer-core';
 
 export type Settings = Record<string, unknown>;
 
