@@ -37,7 +37,7 @@ export abstract class Payload {
       description: 'How long to wait, as an ISO 8601 duration: at most a minute.',
     })
     within: string,
-    @Ctx() { surroundings: { log }, syncerProgress }: Operation & Waiting,
+    @Ctx() { environment: { log }, syncerProgress }: Operation & Waiting,
   ): Promise<boolean | null> {
     if (this.transaction === null) return null;
     return syncerProgress.waitFor(syncer, await log.positionOf(this.transaction), within);

@@ -15,7 +15,7 @@ export type ObjectList = keyof typeof objectLists;
 /** A list within the entry of an object, each item of which states an edge. */
 export interface EdgeList {
   kind: EdgeKind;
-  /** Which end of the edge the object with the list is. */
+  /** The end of the edge that is the object with the list. */
   own: 'source' | 'target';
   /** What is at the other end; null where each item says it by its key, `resource` or `resourceGroup`. */
   other: ObjectList | null;

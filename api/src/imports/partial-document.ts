@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The lists within the entries of a document, and the edges that they state; null where they state none. */
+/** The lists in the entries of a document, and the kinds of edges that they state; null where they state none. */
 const lists: Record<string, Record<string, EdgeList | null>> = {
   ...edgeLists,
   users: {},

@@ -49,7 +49,7 @@ export class SyncerProgressService {
     const { syncer, position, resolved, complete, dryRun } = input;
     const report = input.report ? requiredText(input.report, 'report', 100) : null;
     const key = await this.syncers.own(syncer);
-    const last = this.operation.surroundings.log.position;
+    const last = this.operation.environment.log.position;
     if (position > last)
       throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);

@@ -8,10 +8,10 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { answersOf } from './answer.ts';
 import type { Complex } from './attributes.ts';
 import { scimPath } from './endpoint.ts';
-import type { Wanted } from './projection.ts';
+import type { Projection } from './projection.ts';
 import { ScimService } from './scim.service.ts';
 import { ScimError } from './scim-error.ts';
-import type { Stored } from './stored.ts';
+import type { StoredResource } from './stored-resource.ts';
 
 /**
  * The costs of requests, in the unit of `extensions.cost` of GraphQL: a transaction with its consequences, a look-up,
@@ -20,7 +20,7 @@ import type { Stored } from './stored.ts';
  */
 export const costs = { write: 1_000, read: 200, row: 20 } as const;
 
-export interface Doors {
+export interface ScimOptions {
   viewerOf(request: FastifyRequest['raw']): Promise<Viewer | null>;
   contextFor(viewer: Viewer, request: FastifyRequest['raw']): Context;
   /** Charges the cost of a request to the client's budget; throws where nothing is left. */
@@ -29,8 +29,8 @@ export interface Doors {
   outages: Outages;
 }
 
-export async function signedIn(request: FastifyRequest, doors: Doors): Promise<Viewer> {
-  const viewer = await doors.viewerOf(request.raw);
+export async function signedIn(request: FastifyRequest, options: ScimOptions): Promise<Viewer> {
+  const viewer = await options.viewerOf(request.raw);
   // Cookies are ignored here: browsers send them with requests from other sites, too.
   if (!viewer || viewer.tokenKey === null)
     throw new ScimError(401, 'Send the API token of a SCIM client: Authorization: Bearer …');
@@ -45,20 +45,20 @@ export interface Admitted {
   /** Charges the client for more than was known when the request was admitted. */
   spend(cost: number): void;
   /** The resources as they are sent to this client. */
-  answers(resources: readonly Stored[], wanted: Wanted): Promise<Complex[]>;
+  answers(resources: readonly StoredResource[], projection: Projection): Promise<Complex[]>;
 }
 
 /** Admits a request with the token of a syncer of the kind SCIM_CLIENT, and charges its cost. */
 export async function admit(
   request: FastifyRequest,
-  doors: Doors,
+  options: ScimOptions,
   cost: number = costs.write,
 ): Promise<Admitted> {
-  const viewer = await signedIn(request, doors);
-  const spend = (amount: number) => doors.spend(viewer, request.raw, amount);
+  const viewer = await signedIn(request, options);
+  const spend = (amount: number) => options.spend(viewer, request.raw, amount);
   spend(cost);
   const { syncerKey } = viewer;
-  const context = doors.contextFor(viewer, request.raw);
+  const context = options.contextFor(viewer, request.raw);
   const syncer = await tablesOf(context.em)
     .selectFrom('syncer')
     .select('kind')
@@ -71,9 +71,9 @@ export async function admit(
     service: new ScimService(context),
     write: (work) => write(context, work),
     spend,
-    answers: (resources, wanted) => answersOf(context.em, syncerKey, baseOf(doors), resources, wanted),
+    answers: (resources, wanted) => answersOf(context.em, syncerKey, baseOf(options), resources, wanted),
   };
 }
 
 /** The public address of SCIM, with which the locations of resources begin. */
-export const baseOf = (doors: Doors): string => `${doors.publicUrl()}${scimPath}`;
+export const baseOf = (options: ScimOptions): string => `${options.publicUrl()}${scimPath}`;

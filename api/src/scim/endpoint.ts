@@ -3,5 +3,5 @@ export const scimPath = '/scim/v2';
 
 export const mediaType = 'application/scim+json; charset=utf-8';
 
-/** Whether an address is one of SCIM, also one that is broken. */
+/** Whether the path belongs to SCIM, even if it is malformed. */
 export const isScimUrl = (url: string): boolean => /^\/scim\/v2([/?]|$)/.test(url);

@@ -27,7 +27,7 @@ const includes = (names: readonly string[], name: string) =>
   names.some((one) => one.toLowerCase() === name.toLowerCase());
 
 /** The type of the value at a path in resources of a type; null where they have no such attribute. */
-function shownAt(type: ResourceType, path: readonly string[]): ShownValue | null {
+export function shapeAt(type: ResourceType, path: readonly string[]): AttributeShape | null {
   const isExtension = path[0] === enterpriseSchema;
   if (isExtension && (type !== 'User' || path.length === 1))
     return type === 'User' ? single('complex') : null;

@@ -3,9 +3,9 @@ import { hasBody, jsonParser } from '../http/bodies.ts';
 import { RequestError } from '../http/request-error.ts';
 import { assertJson } from '../inputs/check-arguments.ts';
 import { errorText } from '../shared/error-text.ts';
-import { admit, baseOf, costs, type Doors, signedIn } from './admission.ts';
+import { admit, baseOf, costs, type ScimOptions, signedIn } from './admission.ts';
 import { answerError, scimErrorOf } from './answer-error.ts';
-import { type BulkOperation, bulkIn } from './bulk.ts';
+import { type BulkOperation, parseBulk } from './bulk.ts';
 import { serveDiscovery } from './discovery-routes.ts';
 import { mediaType, scimPath } from './endpoint.ts';
 import { refuseOtherMethods } from './methods.ts';
@@ -52,27 +52,27 @@ export async function serveScim(app: FastifyInstance, options: ScimOptions): Pro
         throw new ScimError(404, 'There is no such endpoint.');
       });
 
-      serveDiscovery(scim, () => baseOf(doors));
-      serveBulk(scim, doors);
-      serveRoot(scim, doors);
-      serveResources(scim, 'User', doors);
-      serveResources(scim, 'Group', doors);
+      serveDiscovery(scim, () => baseOf(options));
+      serveBulk(scim, options);
+      serveRoot(scim, options);
+      serveResources(scim, 'User', options);
+      serveResources(scim, 'Group', options);
       refuseOtherMethods(scim);
     },
     { prefix: scimPath },
   );
 }
 
-function serveBulk(scim: FastifyInstance, doors: Doors): void {
+function serveBulk(scim: FastifyInstance, options: ScimOptions): void {
   scim.post('/Bulk', async (request, reply) => {
-    const message = bulkIn(request.body);
-    const { service, write, spend } = await admit(request, doors, 0);
+    const message = parseBulk(request.body);
+    const { service, write, spend } = await admit(request, options, 0);
     const perform = (operation: BulkOperation) => {
       spend(costs.write);
       return write(() => service.perform(operation));
     };
-    const answer = await runBulk(message, baseOf(doors), perform, (error) =>
-      scimErrorOf(error, doors.outages),
+    const answer = await runBulk(message, baseOf(options), perform, (error) =>
+      scimErrorOf(error, options.outages),
     );
     return reply.type(mediaType).send(answer);
   });

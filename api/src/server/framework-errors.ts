@@ -3,8 +3,8 @@ import { isScimUrl, mediaType } from '../scim/endpoint.ts';
 import { ScimError } from '../scim/scim-error.ts';
 
 /**
- * Answers what Fastify refuses before it has looked for a route: an address with a broken `%`, or with a part of more than
- * 100 characters where an id is expected. No handler of a route is called for these.
+ * Answers requests that Fastify refuses before it has chosen a route: a path with an invalid `%` escape, or with more
+ * than 100 characters where an id is expected. Handlers of routes never see these.
  */
 export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const isTooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';

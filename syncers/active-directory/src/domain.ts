@@ -89,8 +89,8 @@ export class Domain {
 }
 
 /**
- * Why the domain refuses the account now; null if it does not. Signs in once more, because an open connection works on
- * after the account was disabled, or its password has expired.
+ * Why the domain refuses the account now; null if it does not. Signs in again, because an open connection continues to
+ * work after the account was disabled or its password has expired.
  */
 export async function accountProblem(server: LdapServer): Promise<Error | null> {
   const session = new LdapSession();
@@ -98,7 +98,7 @@ export async function accountProblem(server: LdapServer): Promise<Error | null> 
     await session.connect(server);
     return null;
   } catch (error) {
-    // Everything else shows on the open connection.
+    // All other errors are also noticed on the open connection.
     return credentialsProblem(error, server.bindDn);
   } finally {
     await session.close();

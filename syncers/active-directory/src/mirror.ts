@@ -92,7 +92,7 @@ export class Mirror {
       difference.goneUsers,
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
-    this.log.warn({ held: plan.held }, 'Removals wait for the decision of an admin');
+    this.log.warn({ held: plan.held }, 'Removals wait for an admin to decide');
     const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }
@@ -122,7 +122,7 @@ export class Mirror {
       const input = index === all.length - 1 ? { ...batch, heardAt, cursor } : batch;
       const { applyMirror } = await this.muster.ask(Apply, { input });
       for (const { kind, name, problem } of applyMirror.problems)
-        this.log.warn({ kind, name }, `Muster could not take over everything: ${problem}`);
+        this.log.warn({ kind, name }, `Muster could not mirror everything: ${problem}`);
       markApplied(this.state, batch);
     }
   }

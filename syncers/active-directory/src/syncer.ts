@@ -87,11 +87,14 @@ export class AdSyncer extends RestartingLoop {
       this.isPullScheduled = true;
       await this.domain.connect(server, () => this.pullSoon());
       await this.mirror.load(state.selection ?? null);
-      const heardMs = Math.round(performance.now() - begun);
+      const receivedMs = Math.round(performance.now() - startedAt);
       this.isPullScheduled = false;
       await this.exclusively(() => this.mirror.reconcile(null));
-      const totalMs = Math.round(performance.now() - begun);
-      this.log.info({ ...this.figures, heardMs, totalMs }, 'Muster is up to date with the selected groups');
+      const totalMs = Math.round(performance.now() - startedAt);
+      this.log.info(
+        { ...this.figures, receivedMs, totalMs },
+        'Muster is up to date with the selected groups',
+      );
       this.loopProblem = null;
       this.isConnected = true;
       this.failures = 0;

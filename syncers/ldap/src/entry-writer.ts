@@ -38,7 +38,7 @@ export class EntryWriter {
     }
   }
 
-  /** The attributes that an entry cannot be without: the one in its name, and the anchor. */
+  /** The attributes that an entry must have: the one in its name, and the anchor. */
   private neededBy({ dn }: Entry): string[] {
     return [dn.slice(0, dn.indexOf('=')), this.context.layout.anchor];
   }

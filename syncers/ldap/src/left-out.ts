@@ -32,7 +32,7 @@ export async function writtenWithout(
       const { attribute, index } = refused;
       const values = rest[attribute] ?? [];
       leftOut.push({ attribute, why: reasonOf(error) });
-      // Where the server says which of several values it is, the others are written.
+      // If the server says which one of several values it refuses, the others are written.
       rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
     }
   }
@@ -49,7 +49,7 @@ function refusedBy(
   attributes: Attributes,
 ): { attribute: string; index: number | null } | null {
   if (!ofOneAttribute.has(codeOf(error) ?? -1)) return null;
-  const said = reasonOf(error).toLowerCase();
+  const message = reasonOf(error).toLowerCase();
   for (const [attribute, values] of Object.entries(attributes)) {
     const place = message.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
     if (values.length === 0 || place === -1) continue;

@@ -75,7 +75,10 @@ export class MemberWriter {
     }
   }
 
-  /** The name of a deleted entry may have stayed in a group. It is the user's again now that the entry has been written again. */
+  /**
+   * A group may still contain the name of a deleted entry. When the entry is written again, that name belongs to the
+   * user again.
+   */
   recognise({ members }: ObservedEntry): void {
     for (const member of [...members].filter((one) => one.includes('='))) {
       const user = this.context.observed.memberOf(member);

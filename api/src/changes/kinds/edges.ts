@@ -1,5 +1,5 @@
 import { EdgeKind, edgeKinds, type Step } from '../../model/edge-kinds.ts';
-import type { InverseName, KindOfChange, NoInverse, Walk, Words } from './kind.ts';
+import type { InverseName, KindOfChange, NoInverse, Recomputation, SentenceValues } from './kind.ts';
 
 export type EdgeMove = 'ADDED' | 'STARTED' | 'EXTENDED' | 'SHORTENED' | 'EXPIRED' | 'ENDED';
 export type EdgeChangeKind = `${EdgeKind}_${EdgeMove}`;

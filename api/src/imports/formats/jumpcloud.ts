@@ -28,7 +28,7 @@ const idOf = (facts: Facts): string | null => textIn(facts, 'id', '_id');
 const isTrue = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && truthOf(value) === true);
 
-/** What the objects of an answer are, by their fields. */
+/** What the objects in an answer are, according to their fields. */
 function kindOfRows(rows: readonly Facts[]): JumpCloudFile['kind'] | null {
   const [one] = rows;
   if (!one) return null;
