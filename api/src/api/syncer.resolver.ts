@@ -31,6 +31,7 @@ import { SyncerLeasePayload, SyncerPayload, TargetsPayload } from '../provisioni
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { kindInfo, SyncerKind, SyncerKindInfo } from '../provisioning/syncer-kind.types.ts';
 import { Target } from '../provisioning/target.types.ts';
+import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { keyOf } from '../shared/ids.ts';
 import { Position } from '../shared/position.ts';
 import { instant, int, written } from '../shared/row-type.ts';

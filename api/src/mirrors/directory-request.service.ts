@@ -11,7 +11,7 @@ import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
-import type { AnswerDirectoryInput, RequestDirectoryInput } from './directory.inputs.ts';
+import type { AnswerDirectoryInput, DirectoryStepInput, RequestDirectoryInput } from './directory.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './directory.types.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
 

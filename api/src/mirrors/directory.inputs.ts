@@ -1,5 +1,6 @@
 import { GraphQLISO8601Duration } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { DirectoryKind, DirectoryRequestState } from './directory.types.ts';
 
@@ -85,6 +86,18 @@ export class DirectoryEntryInput {
   description?: string | null;
 }
 
+@InputType({ description: 'One step of what a syncer did.' })
+export class DirectoryStepInput {
+  @Field(() => String, { description: 'What was done, in English.' })
+  text: string;
+
+  @ReportedCodeField()
+  textCode?: string | null;
+
+  @ReportedValuesField()
+  textValues?: unknown;
+}
+
 @InputType({ description: 'The answer of a syncer to a request.' })
 export class AnswerDirectoryInput extends WriteInput {
   @Field(() => ID, { description: 'The id of the request.' })
@@ -99,9 +112,24 @@ export class AnswerDirectoryInput extends WriteInput {
   })
   found?: DirectoryEntryInput[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'What was done, step by step.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What was done, step by step, in English. `codedSteps` says the same with codes.',
+  })
   steps?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'What went wrong.' })
+  @Field(() => [DirectoryStepInput], {
+    nullable: true,
+    description: 'What was done, step by step. `steps` is then not needed.',
+  })
+  codedSteps?: DirectoryStepInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What went wrong, in English.' })
   message?: string | null;
+
+  @ReportedCodeField()
+  messageCode?: string | null;
+
+  @ReportedValuesField()
+  messageValues?: unknown;
 }

@@ -1,4 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 
 @ObjectType({
   description: 'The connection of a syncer to the directory that it mirrors. The password is never shown.',
@@ -79,6 +82,26 @@ export class DirectorySearch {
   text: string;
 }
 
+@ObjectType({ description: 'One step of what a syncer did in the directory that it mirrors.' })
+export class DirectoryStep {
+  constructor(private readonly said: ErrorText) {}
+
+  @Field(() => String, { description: 'What was done.' })
+  get text(): string {
+    return String(this.said);
+  }
+
+  @CodeField()
+  get textCode(): MessageCode | null {
+    return this.said.code;
+  }
+
+  @ValuesField()
+  get textValues(): MessageValues | null {
+    return this.said.values;
+  }
+}
+
 @ObjectType({ description: 'A request to a syncer to do something in the directory that it mirrors.' })
 export class DirectoryRequest {
   @Field(() => ID, { description: 'The id.' })
@@ -99,9 +122,23 @@ export class DirectoryRequest {
   @Field(() => [DirectoryEntry], { description: 'The objects that were found: at most 100.' })
   found: DirectoryEntry[];
 
-  @Field(() => [String], { description: 'What was done, step by step.' })
-  steps: string[];
+  @Field(() => [DirectoryStep], { description: 'What was done, step by step.' })
+  steps: DirectoryStep[];
+
+  text: ErrorText | null;
 
   @Field(() => String, { nullable: true, description: 'What went wrong.' })
-  message: string | null;
+  get message(): string | null {
+    return this.text && String(this.text);
+  }
+
+  @CodeField()
+  get messageCode(): MessageCode | null {
+    return this.text?.code ?? null;
+  }
+
+  @ValuesField()
+  get messageValues(): MessageValues | null {
+    return this.text?.values ?? null;
+  }
 }

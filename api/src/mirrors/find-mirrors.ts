@@ -11,6 +11,7 @@ import {
   DirectoryRequestState,
   type DirectorySearch,
   DirectoryServer,
+  DirectoryStep,
 } from './directory.types.ts';
 import { MirrorSelection } from './mirror-selection.type.ts';
 import { type GroupFacts, MirroredGroup } from './mirrored-group.type.ts';

@@ -5,7 +5,7 @@ import { Identified } from '../model/identified.ts';
 import { User } from '../model/user.entity.ts';
 import type { UserFact } from '../model/user-facts.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText } from '../shared/error-text.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
 import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -101,7 +101,7 @@ export class MirroredUser extends HasFacts {
   }
 
   @ValuesField()
-  get problemValues(): Readonly<Record<string, string | number>> | null {
+  get problemValues(): MessageValues | null {
     return this.problemText?.values ?? null;
   }
 

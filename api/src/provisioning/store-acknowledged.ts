@@ -4,7 +4,7 @@ import { rows, type Sql, sql } from '../shared/sql.ts';
 interface AcknowledgedPage {
   /** The report that the page belongs to; null where the page is the whole report. */
   report: string | null;
-  failed: { node: number; user: number; message: string; retryAt: Date | null }[];
+  failed: { node: number; user: number; message: string | null; retryAt: Date | null }[];
   mended: { node: number; user: number }[];
 }
 
@@ -48,7 +48,7 @@ export async function storeAcknowledged(
     sql`insert into grant_failure (syncer_id, node_id, user_id, message, retry_at, since, report_id)
         select ${key}, f.node, f.person, f.message, f.retry_at, ${now}, ${report} from unnest(
           ${failed.map(({ node }) => node)}::int[], ${failed.map(({ user }) => user)}::int[],
-          ${failed.map(({ message }) => message)}::text[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
+          ${failed.map(({ message }) => message)}::jsonb[], ${failed.map(({ retryAt }) => retryAt)}::timestamptz[]
         ) as f(node, person, message, retry_at)
         where exists (select from access_grant g where g.node_id = f.node and g.user_id = f.person)
         on conflict (syncer_id, node_id, user_id) do update

@@ -4,6 +4,7 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
+import { reportedJson } from '../shared/reported-text.ts';
 import { bool } from '../shared/row-type.ts';
 import { onlyRow, sql } from '../shared/sql.ts';
 import { requiredText } from '../shared/text.ts';
@@ -53,10 +54,11 @@ export class SyncerProgressService {
     if (position > last)
       throw new InputError(errorText('POSITION_AFTER_END', { last, position })).at('position');
     const failures = lastOfEach(input.failures ?? [], ({ object, user }) => `${object} ${user}`);
-    const failed = failures.map(({ object, user, message, retryAt }) => ({
+    const failed = failures.map(({ object, user, message, messageCode, messageValues, retryAt }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
-      message: message.slice(0, 1_000),
+      // A failure without a reason is one, too.
+      message: reportedJson(message || '–', messageCode, messageValues),
       retryAt: retryAt ?? null,
     }));
     const mended = (resolved ?? []).map(({ object, user }) => ({

@@ -1,7 +1,10 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Identified } from '../model/identified.ts';
+import type { MessageCode } from '../shared/error-messages.ts';
+import type { ErrorText, MessageValues } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
+import { CodeField, ValuesField } from '../shared/message-fields.ts';
 import { Position } from '../shared/position.ts';
 import { kindInfo, SyncerKind, SyncerKindInfo } from './syncer-kind.types.ts';
 

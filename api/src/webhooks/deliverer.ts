@@ -4,6 +4,8 @@ import type { Outages } from '../database/outages.ts';
 import { findChanges } from '../feed/change.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import { clock } from '../shared/clock.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
+import { UserError } from '../shared/errors.ts';
 import { reasonOf } from '../shared/reason.ts';
 import { bigint, bytes, int, nullable, type RowOf, text, texts } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
@@ -184,7 +186,10 @@ export class Deliverer {
         await this.release({ id, generation }, 0);
         return false;
       }
-      message = reasonOf(error);
+      message =
+        error instanceof UserError
+          ? error.text
+          : errorText('WEBHOOK_UNREACHABLE', { problem: reasonOf(error) });
     }
     const durationMs = Math.round(performance.now() - startedAt);
     const isTaken = message === null;

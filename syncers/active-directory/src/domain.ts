@@ -1,4 +1,4 @@
-import { type LdapServer, LdapSession, RestartRequired } from '@muster/syncer-core';
+import { type LdapServer, LdapSession, RestartRequired, report } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { ChangeNotifier } from './change-notifier.ts';
 import { credentialsProblem } from './credentials.ts';
@@ -69,7 +69,7 @@ export class Domain {
     if (entries.length > 0) {
       const { hasMovedUnits } = await this.model.applyChanges(entries, this.controller);
       // The DNs of all objects below a moved unit have changed, and that is not reported for each of them.
-      if (hasMovedUnits) throw new RestartRequired('An organisational unit was moved, or is new');
+      if (hasMovedUnits) throw new RestartRequired(report('REPORT_UNIT_MOVED'));
       this.cookie = cookie;
       await apply();
     }

@@ -1,4 +1,4 @@
-import { type MusterClient, reportReconcile } from '@muster/syncer-core';
+import { type MusterClient, type Report, report, reportReconcile } from '@muster/syncer-core';
 import type { Logger } from 'pino';
 import { batchesOf, markApplied } from './batches.ts';
 import { type Desired, desiredOf } from './desired.ts';
@@ -72,7 +72,7 @@ export class Mirror {
       return void (await this.reportPlan(asked.id, 'DONE', plan, plan.held));
     }
     if (!this.selection) {
-      if (asked) await this.reportPlan(asked.id, 'DONE', nothingPlanned, 'Nothing is selected.');
+      if (asked) await this.reportPlan(asked.id, 'DONE', nothingPlanned, report('REPORT_NOTHING_SELECTED'));
       return;
     }
     const difference = await this.difference(this.selection);
@@ -92,7 +92,7 @@ export class Mirror {
       difference.goneUsers,
     ]);
     if (asked === null && this.blocked?.signature === signature) return;
-    this.log.warn({ held: plan.held }, 'Removals wait for an admin to decide');
+    this.log.warn({ held: plan.held?.text }, 'Removals wait for an admin to decide');
     const id = await this.reportPlan(asked ?? this.blocked?.id ?? null, 'BLOCKED', plan, plan.held);
     this.blocked = { signature, id };
   }
@@ -100,7 +100,7 @@ export class Mirror {
   /** Closes the reconcile that an admin was asked about, because its reason is gone. */
   private async closeBlocked(): Promise<void> {
     if (!this.blocked) return;
-    await this.reportPlan(this.blocked.id, 'DONE', nothingPlanned, 'It is no longer so.');
+    await this.reportPlan(this.blocked.id, 'DONE', nothingPlanned, report('REPORT_NO_LONGER_SO'));
     this.blocked = null;
   }
 
@@ -145,7 +145,7 @@ export class Mirror {
     id: string | null,
     state: 'DONE' | 'BLOCKED' | 'FAILED',
     plan: Plan,
-    message: string | null,
+    message: Report | null,
   ): Promise<string | null> {
     return reportReconcile(this.muster, id, state, plan, message);
   }

@@ -3,9 +3,11 @@ import {
   ApiError,
   asMessage,
   type LdapServer,
+  type Report,
   RestartingLoop,
   RestartRequired,
-  reasonOf,
+  report,
+  reportOf,
   reportReconcile,
   UnreachableError,
 } from '@muster/syncer-core';
@@ -51,7 +53,7 @@ export class AdSyncer extends RestartingLoop {
   }
 
   /** A hanging domain controller is reported long before a request to it times out. */
-  protected override get targetProblem(): string | null {
+  protected override get targetProblem(): Report | null {
     return this.domain.controller.silentMs >= silentMs ? silence : null;
   }
 
@@ -101,7 +103,7 @@ export class AdSyncer extends RestartingLoop {
     } catch (error) {
       this.failures += 1;
       // The first failure may be temporary and is tried again at once, without a report.
-      if (this.failures > 1) await this.failWaiting(state, reasonOf(error)).catch(() => {});
+      if (this.failures > 1) await this.failWaiting(state, reportOf(error)).catch(() => {});
       throw error;
     }
   }
@@ -178,7 +180,7 @@ export class AdSyncer extends RestartingLoop {
     for (const asked of state.waitingReconciles)
       await this.attempt(
         () => this.mirror.reconcile(asked),
-        (message) => this.reportFailure(asked.id, message),
+        (failure) => this.reportFailure(asked.id, failure),
       );
     for (const request of state.waitingRequests)
       await this.attempt(
@@ -197,7 +199,7 @@ export class AdSyncer extends RestartingLoop {
     try {
       await work();
     } catch (error) {
-      await failed(reasonOf(error));
+      await failed(reportOf(error));
       if (error instanceof UnreachableError) throw error;
     }
   }
@@ -213,7 +215,8 @@ export class AdSyncer extends RestartingLoop {
     const { muster, domain, mirror } = this;
     const known = { muster, controller: domain.controller, model: domain.model, mirror: mirror.state };
     const steps = await syncOne(known, anchor ?? '', () => mirror.desired());
-    await this.answer(id, { state: 'DONE', steps });
+    const codedSteps = steps.map(({ text, code, values }) => ({ text, textCode: code, textValues: values }));
+    await this.answer(id, { state: 'DONE', codedSteps });
   }
 
   private async state(): Promise<State & { position: number }> {
@@ -222,8 +225,8 @@ export class AdSyncer extends RestartingLoop {
     return { ...syncer, position };
   }
 
-  private reportFailure(reconcile: string, message: string): Promise<unknown> {
-    return reportReconcile(this.muster, reconcile, 'FAILED', nothingPlanned, message);
+  private reportFailure(reconcile: string, failure: Report): Promise<unknown> {
+    return reportReconcile(this.muster, reconcile, 'FAILED', nothingPlanned, failure);
   }
 
   private async answer(id: string, answer: Omit<AnswerDirectoryInput, 'id'>): Promise<void> {
@@ -239,7 +242,7 @@ export class AdSyncer extends RestartingLoop {
     for (const { id } of state.waitingRequests)
       await this.answer(id, { state: 'FAILED', ...asMessage(failure) });
     for (const { id, state: stands } of state.waitingReconciles)
-      if (stands === 'REQUESTED') await this.reportFailure(id, message);
+      if (stands === 'REQUESTED') await this.reportFailure(id, failure);
   }
 }
 

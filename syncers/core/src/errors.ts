@@ -8,6 +8,3 @@ export class ExpectedError extends ReportedError {}
 
 /** Nothing was sent, because a required fact is missing. Trying again is useless until that fact changes. */
 export class MissingFactError extends ExpectedError {}
-
-/** Why something failed, for people. Whatever is thrown has a reason: an error states it, and anything else is it. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,7 +2,8 @@ import { connect as connectSocket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
-import { reasonOf, UnreachableError } from './errors.ts';
+import { UnreachableError } from './errors.ts';
+import { report } from './report.ts';
 
 export interface LdapServer {
   url: string;
@@ -88,6 +89,10 @@ async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
   } catch (error) {
     const code = codeOf(error);
     if (code !== null && !unreachable.has(code)) throw error;
-    throw error instanceof UnreachableError ? error : new UnreachableError(reasonOf(error), { cause: error });
+    throw error instanceof UnreachableError
+      ? error
+      : new UnreachableError(report('REPORT_LDAP_SILENT', { problem: (error as Error).message }), {
+          cause: error,
+        });
   }
 }

@@ -4,8 +4,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Logger } from 'pino';
 import { Backoff, withJitter } from './backoff.ts';
 import { ApiError, isOverloaded, MusterClient } from './client.ts';
-import { reasonOf } from './errors.ts';
 import { Lease, LeaseHeldError } from './lease.ts';
+import { type Report, ReportedError, report, reportOf } from './report.ts';
 
 /** Thrown to compare everything again at once, although nothing failed. */
 export class RestartRequired extends ReportedError {}
@@ -123,7 +123,7 @@ export abstract class RestartingLoop {
         this.isLive = false;
         if (this.stopping.signal.aborted) return;
         this.isMusterUnreachable = false;
-        this.loopProblem = reasonOf(error);
+        this.loopProblem = reportOf(error);
         const waitMs =
           error instanceof RestartRequired
             ? 0

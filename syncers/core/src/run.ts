@@ -1,6 +1,5 @@
 import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
-import { reasonOf } from './errors.ts';
 import { serveHealth } from './health.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
 
@@ -32,7 +31,7 @@ export async function runSyncer<
       });
     }
   } catch (error) {
-    console.error(reasonOf(error));
+    console.error((error as Error).message);
     process.exit(2);
   }
 }

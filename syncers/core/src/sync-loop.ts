@@ -9,6 +9,7 @@ import { Desired, type GrantBatch } from './grants.ts';
 import type { LoopOptions, Reconcile, SyncerState } from './loop-options.ts';
 import { Acknowledge, ReportAccounts } from './queries.ts';
 import { differenceOf, Reconciler } from './reconciler.ts';
+import { type Report, report } from './report.ts';
 import { RestartingLoop } from './restarting-loop.ts';
 import { Schedule } from './schedule.ts';
 import { loadSnapshot } from './snapshot.ts';

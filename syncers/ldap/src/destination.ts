@@ -1,4 +1,11 @@
-import { type Comparison, ConcurrencyLimit, type Destination, UnreachableError } from '@muster/syncer-core';
+import {
+  type Comparison,
+  ConcurrencyLimit,
+  type Destination,
+  ReportedError,
+  report,
+  UnreachableError,
+} from '@muster/syncer-core';
 import { Applier } from './apply.ts';
 import type { Config, Layout } from './config.ts';
 import { Directory } from './directory.ts';

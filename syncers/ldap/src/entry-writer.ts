@@ -1,3 +1,4 @@
+import { ReportedError, report } from '@muster/syncer-core';
 import { type Directory, isTaken } from './directory.ts';
 import type { Entry } from './entries.ts';
 import { writtenWithout } from './left-out.ts';
@@ -46,12 +47,10 @@ export class EntryWriter {
   /** The error that says which entry has the name already. */
   private async nameTakenError({ dn }: Entry): Promise<Error> {
     const found = await this.directory.at(dn);
-    if (!found) return new Error(`${dn} is there already, and is not Muster’s`);
+    if (!found) return new ReportedError(report('REPORT_NAME_NOT_OURS', { dn }));
     this.context.observed.set(found);
-    const holder = this.context.observed.anchorAt(dn);
-    return new Error(
-      `${dn} is the name of ${holder} as well: LDAP takes both names for one. Rename one of the two in Muster.`,
-    );
+    const holder = this.context.observed.anchorAt(dn) ?? '';
+    return new ReportedError(report('REPORT_NAME_TWICE', { dn, holder }));
   }
 
   async update(
@@ -88,7 +87,7 @@ export class EntryWriter {
 
   seen(anchor: string): ObservedEntry {
     const seen = this.context.observed.entries.get(anchor);
-    if (!seen) throw new Error(`The entry of ${anchor} was removed while it was being written`);
+    if (!seen) throw new ReportedError(report('REPORT_ENTRY_REMOVED', { anchor }));
     return seen;
   }
 }

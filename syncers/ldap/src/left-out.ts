@@ -1,4 +1,4 @@
-import { codeOf, ExpectedError, reasonOf } from '@muster/syncer-core';
+import { codeOf, ExpectedError, type Report, report, verbatim } from '@muster/syncer-core';
 import type { Attributes } from './attributes.ts';
 
 /** An attribute that an entry lacks, entirely or in part, because it cannot be written. */
@@ -31,7 +31,7 @@ export async function writtenWithout(
       if (!refused || keep.has(refused.attribute.toLowerCase()) || leftOut.length >= mostRefused) throw error;
       const { attribute, index } = refused;
       const values = rest[attribute] ?? [];
-      leftOut.push({ attribute, why: reasonOf(error) });
+      leftOut.push({ attribute, why: verbatim((error as Error).message) });
       // If the server says which one of several values it refuses, the others are written.
       rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
     }
@@ -49,7 +49,7 @@ function refusedBy(
   attributes: Attributes,
 ): { attribute: string; index: number | null } | null {
   if (!ofOneAttribute.has(codeOf(error) ?? -1)) return null;
-  const message = reasonOf(error).toLowerCase();
+  const message = (error as Error).message.toLowerCase();
   for (const [attribute, values] of Object.entries(attributes)) {
     const place = message.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
     if (values.length === 0 || place === -1) continue;

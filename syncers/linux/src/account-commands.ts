@@ -1,4 +1,4 @@
-import type { EffectiveLevel } from '@muster/syncer-core';
+import { type EffectiveLevel, type Report, ReportedError, report } from '@muster/syncer-core';
 import type { Config } from './config.ts';
 import type { LocalAccount, Passwd } from './host/passwd.ts';
 import { run } from './host/run.ts';
@@ -29,14 +29,12 @@ const noPasswordAging = ['-d', '-1', '-M', '-1'];
 export function assertFree(passwd: Passwd, { name, uid }: Wanted): void {
   assertName(name);
   if (passwd.named(name)) {
-    throw new Error(
-      `There is an account ${name} here that Muster has not made. An admin can adopt it, or rename one of the two`,
-    );
+    throw new ReportedError(report('REPORT_ACCOUNT_DISPUTED', { name }));
   }
   const taken = passwd.numbered(uid);
-  if (taken) throw new Error(`The number ${uid} belongs to ${taken.name} here`);
+  if (taken) throw new ReportedError(report('REPORT_NUMBER_TAKEN', { uid: String(uid), name: taken.name }));
   const group = passwd.group(name);
-  if (group && group.gid !== uid) throw new Error(`Muster did not create the group ${name} on this system`);
+  if (group && group.gid !== uid) throw new ReportedError(report('REPORT_GROUP_FOREIGN', { name }));
 }
 
 export async function addAccount(
@@ -67,21 +65,23 @@ export function corrections(
   passwd: Passwd,
   own: LocalAccount,
   wanted: Wanted,
-): { what: string; args: string[] }[] {
+): { what: Report; args: string[] }[] {
   const groups = passwd.groupsOf(own.name);
   const kept = new Set([...groups.filter((group) => !privilegedGroups.includes(group)), markerGroup]);
   const isSame = kept.size === groups.length && groups.every((group) => kept.has(group));
   const comment = commentOf(wanted.displayName);
   return [
-    ...(isSame ? [] : [{ what: 'groups', args: ['-G', [...kept].join(',')] }]),
+    ...(isSame ? [] : [{ what: report('REPORT_DIFFERS_GROUPS'), args: ['-G', [...kept].join(',')] }]),
     ...(own.password === (wanted.passwordHash ?? '*')
       ? []
-      : [{ what: 'password', args: wanted.passwordHash ? [] : ['-p', '*'] }]),
-    ...(own.expires === null ? [] : [{ what: 'expiry', args: ['-e', ''] }]),
-    ...(own.ages ? [{ what: 'password age', args: [] }] : []),
-    ...(own.shell === noLogin ? [{ what: 'shell', args: ['-s', shell] }] : []),
-    ...(own.comment === comment ? [] : [{ what: 'name', args: ['-c', comment] }]),
-    ...(own.name === wanted.name ? [] : [{ what: 'username', args: ['-l', wanted.name] }]),
+      : [{ what: report('REPORT_DIFFERS_PASSWORD'), args: wanted.passwordHash ? [] : ['-p', '*'] }]),
+    ...(own.expires === null ? [] : [{ what: report('REPORT_DIFFERS_EXPIRY'), args: ['-e', ''] }]),
+    ...(own.ages ? [{ what: report('REPORT_DIFFERS_PASSWORD_AGE'), args: [] }] : []),
+    ...(own.shell === noLogin ? [{ what: report('REPORT_DIFFERS_SHELL'), args: ['-s', shell] }] : []),
+    ...(own.comment === comment ? [] : [{ what: report('REPORT_DIFFERS_NAME'), args: ['-c', comment] }]),
+    ...(own.name === wanted.name
+      ? []
+      : [{ what: report('REPORT_DIFFERS_USERNAME'), args: ['-l', wanted.name] }]),
   ];
 }
 
@@ -96,7 +96,7 @@ export async function correctAccount(
   if (own.name !== wanted.name) {
     assertName(wanted.name);
     if (passwd.named(wanted.name))
-      throw new Error(`${own.name} is to be called ${wanted.name}, and there is such an account here`);
+      throw new ReportedError(report('REPORT_ACCOUNT_NAME_TAKEN', { name: own.name, wanted: wanted.name }));
   }
   const args = all.flatMap((correction) => correction.args);
   if (args.length > 0) await run('usermod', [...args, own.name]);
@@ -106,13 +106,12 @@ export async function correctAccount(
 /** Allows only what useradd(8) of Debian allows, since a name is also part of paths. */
 function assertName(name: string): void {
   if (/^[a-z_][a-z0-9_.-]{0,31}$/.test(name)) return;
-  throw new Error(`${name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter`);
+  throw new ReportedError(report('REPORT_ACCOUNT_NAME', { name }));
 }
 
 /** Sends the hash by standard input: everybody on the system can read the arguments of usermod. */
 export async function setPassword(name: string, hash: string): Promise<void> {
-  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash))
-    throw new Error('The password hash that Muster sent is not a bcrypt hash');
+  if (!/^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(hash)) throw new ReportedError(report('REPORT_HASH_FORM'));
   await run('chpasswd', ['-e'], `${name}:${hash}\n`);
 }
 

@@ -51,10 +51,11 @@ export class Accounts {
     const passwd = await Passwd.read();
     const held = this.state.get(wanted.user);
     const own = held && this.findManaged(passwd, held);
-    if (!held || !own) return ['account'];
+    if (!held || !own) return null;
     const found = corrections(this.config, passwd, own, wanted).map(({ what }) => what);
-    if (await keysDiffer(wanted.name, wanted.keys)) found.push('keys');
-    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid))) found.push('sudo');
+    if (await keysDiffer(wanted.name, wanted.keys)) found.push(report('REPORT_DIFFERS_KEYS'));
+    if (await sudoDiffers(wanted.user, this.sudoer(wanted, own.uid)))
+      found.push(report('REPORT_DIFFERS_SUDO'));
     return found;
   }
 

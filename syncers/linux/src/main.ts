@@ -1,4 +1,3 @@
-import { reasonOf } from '@muster/syncer-core';
 import { Command } from 'commander';
 import { pino } from 'pino';
 import { LinuxAgent } from './agent.ts';
@@ -42,6 +41,6 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(reasonOf(error));
+  console.error((error as Error).message);
   process.exit(2);
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExpectedError, reasonOf, UnreachableError } from '@muster/syncer-core';
+import { ExpectedError, type Report, report, reportOf, UnreachableError } from '@muster/syncer-core';
 import type { Auth, Config } from './config.ts';
 
 export type Resource = {
@@ -61,7 +61,7 @@ export class ScimClient {
       await this.request('GET', '/ServiceProviderConfig', undefined, {}, true);
     } catch (error) {
       if (error instanceof ScimError && error.status < 500) return;
-      throw new UnreachableError(reasonOf(error));
+      throw new UnreachableError(reportOf(error));
     }
   }
 

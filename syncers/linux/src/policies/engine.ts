@@ -1,4 +1,4 @@
-import { reasonOf } from '@muster/syncer-core';
+import { listOf, type Report, ReportedError, report, reportOf, verbatim } from '@muster/syncer-core';
 import { contentOf, ensureFile, type FoundFile, fileAt, isUnchanged, replaceFile } from '../host/files.ts';
 import type { ManagedFile, PolicyModule, PreviousValues } from './module.ts';
 import { modules } from './modules.ts';
@@ -81,7 +81,7 @@ export class PolicyEngine {
       await this.install(module, settings, files, drift);
       return { type, state: 'COMPLIANT', message: null, drift };
     } catch (error) {
-      return { type, state: 'FAILED', message: reasonOf(error), drift: null };
+      return { type, state: 'FAILED', message: reportOf(error), drift: null };
     }
   }
 
@@ -167,7 +167,7 @@ export class PolicyEngine {
       await this.remove(module);
       return null;
     } catch (error) {
-      const message = `It could not be taken back: ${reasonOf(error)}`;
+      const message = report('REPORT_POLICY_STAYS', { problem: reportOf(error) });
       return { type: module.type, state: 'FAILED', message, drift: null };
     }
   }
