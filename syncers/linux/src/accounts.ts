@@ -1,3 +1,4 @@
+import { type Report, ReportedError, report } from '@muster/syncer-core';
 import {
   addAccount,
   assertFree,
