@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
+import { pollUntil } from '../shared/poll-until.ts';
 import { reportedJson } from '../shared/reported-text.ts';
 import { bool } from '../shared/row-type.ts';
 import { onlyRow, sql } from '../shared/sql.ts';
@@ -17,7 +17,6 @@ import { assertOwnTargets } from './targets.ts';
 
 /** The longest time that a request may wait. */
 const longestWaitMs = 60_000;
-const pollMs = 5;
 
 /** How far syncers have applied their grants, and which process runs them. */
 export class SyncerProgressService {
@@ -30,7 +29,7 @@ export class SyncerProgressService {
     const key = (await this.syncers.find(keyOf(id, 'Syncer'))).key;
     const latest = Date.now() + longestWaitMs;
     const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
-    for (;;) {
+    const isApplied = async () => {
       const { applied } = await onlyRow(
         this.operation.em,
         { applied: bool },
@@ -40,9 +39,9 @@ export class SyncerProgressService {
                 and g.position >= t.since) as applied
             from syncer s where s.id = ${key}`,
       );
-      if (applied || Date.now() >= deadline) return applied;
-      await setTimeout(pollMs);
-    }
+      return applied;
+    };
+    return pollUntil(isApplied, (applied) => applied, deadline);
   }
 
   /** Not recorded in the log, because it does not change the directory. */
