@@ -124,7 +124,7 @@ export const settings = {
   },
   poolSize: {
     env: 'MUSTER_POOL_SIZE',
-    about: 'Largest number of connections to the database',
+    about: 'Number of connections to the database that each process keeps open',
     schema: z.coerce.number().int().min(4).max(200).default(20),
   },
   connectTimeoutMs: {

@@ -102,7 +102,7 @@ test('a pool that is kept open has all its connections before anybody needs them
   const open = async () => (await backends()).filter((pid) => !others.has(pid));
   const kept = await connect(database.url, { poolSize: 6 });
   try {
-    await keepOpen(kept);
+    await keepOpen(kept, () => {});
     expect(await open()).toHaveLength(6);
 
     await there.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [await open()]);
@@ -113,6 +113,26 @@ test('a pool that is kept open has all its connections before anybody needs them
     });
   } finally {
     await kept.close(true);
+    await there.end();
+  }
+});
+
+test('a pool that PostgreSQL allows fewer connections says so, and works with those', async ({
+  database,
+}) => {
+  const there = await operator(database.url);
+  const role = `limited_${crypto.randomUUID().slice(0, 8)}`;
+  await there.query(`create role ${role} login password 'secret' connection limit 3`);
+  const url = Object.assign(new URL(database.url), { username: role, password: 'secret' });
+  const limited = await connect(url.href, { poolSize: 6 });
+  const codes: string[] = [];
+  try {
+    await keepOpen(limited, (error) => codes.push(Object(error).code));
+    expect(codes).toContain('53300');
+    expect(await rows(limited.em.fork(), sql`select 1`)).toHaveLength(1);
+  } finally {
+    await limited.close(true);
+    await there.query(`drop role ${role}`);
     await there.end();
   }
 });

@@ -109,7 +109,12 @@ async function begin(
   );
   cleanup.defer(() => log.stop());
   await log.start();
-  await keepOpen(database);
+  await keepOpen(database, (error) =>
+    outages.report(
+      error,
+      `Each process keeps ${config.poolSize} connections open: lower MUSTER_POOL_SIZE, or raise max_connections of PostgreSQL.`,
+    ),
+  );
   signal?.throwIfAborted();
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
