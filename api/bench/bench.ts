@@ -12,6 +12,8 @@ export interface Bench {
   askBare(statement: Sql): Promise<unknown>;
   /** The resident memory of the server, in megabytes. */
   memory(): number;
+  /** The most resident memory that the server has had, in megabytes. */
+  peakMemory(): number;
   close(): Promise<void>;
 }
 

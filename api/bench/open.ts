@@ -62,7 +62,8 @@ export async function open(
     token,
     ask,
     askBare,
-    memory: () => residentMegabytes(server),
+    memory: () => residentMegabytes(server, 'VmRSS'),
+    peakMemory: () => residentMegabytes(server, 'VmHWM'),
     close: async () => {
       for (const child of [server, bare]) {
         child.kill('SIGTERM');
@@ -114,9 +115,10 @@ async function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** The resident memory of the process, from Linux; 0 on other systems. */
-function residentMegabytes({ pid }: ChildProcess): number {
+function residentMegabytes({ pid }: ChildProcess, which: 'VmRSS' | 'VmHWM'): number {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [, kilobytes] = new RegExp(`${which}:\\s+(\\d+)`).exec(status) ?? [];
     return Number(kilobytes ?? 0) / 1_000;
   } catch {
     return 0;

@@ -121,6 +121,7 @@ const queries: Record<string, Operation> = {
   tokens: op(signedIn, () => '{ tokens { id } }'),
   enrolments: op(adminsAndAuditors, () => '{ enrolments { id } }'),
   manifest: op(adminsAndAuditors, () => '{ manifest }'),
+  importReport: op(admins, () => '{ importReport(id: "importreport_42") { isDryRun } }'),
 };
 
 const mutations: Record<string, Operation> = {

@@ -42,6 +42,17 @@ async function placesOfConsole(app: App, seed: Seed, grace: User): Promise<strin
     policy: { id: policy.id },
     object: { resourceGroup: { id: fleet.id } },
   });
+  const imported = await admin.change(
+    'importFiles',
+    {
+      files: [
+        { name: 'p.csv', content: Buffer.from('username,email\nada,\nbob,nowhere\n').toString('base64') },
+      ],
+      dryRun: true,
+      keepReport: true,
+    },
+    'report { id }',
+  );
   const [u, g, r, s] = [grace.id, group.id, site.id, sites.id];
   return [
     '/',
@@ -121,6 +132,8 @@ async function placesOfConsole(app: App, seed: Seed, grace: User): Promise<strin
     '/activity',
     `/activity/${position}`,
     '/import',
+    `/import?preview=${imported.report.id}`,
+    `/import/${imported.report.id}`,
     ...['account', 'security', 'sessions', 'ssh-keys', 'tokens', 'appearance', 'admins'].map(
       (tab) => `/settings?tab=${tab}`,
     ),

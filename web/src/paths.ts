@@ -85,6 +85,8 @@ export const paths = {
   verification: '/verification',
   repairDerived: '/verification/repair',
   import: '/import',
+  importReport: (id: string) => `/import/${id}`,
+  importTemplate: (kind: 'users' | 'memberships') => `/templates/${kind}.csv`,
   settings: (tab?: string) => at('/settings', { tab }),
   security: '/settings?tab=security',
   authenticator: '/settings/authenticator',

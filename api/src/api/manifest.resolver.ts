@@ -1,8 +1,9 @@
 import { coerceInputValue, type GraphQLInputType, type GraphQLResolveInfo } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { RuleParser } from '../imports/apply-named.ts';
 import { ImportFilesInput, ImportFilesPayload } from '../imports/import.types.ts';
+import { ImportReport } from '../imports/import-report.types.ts';
 import { ApplyManifestInput, ApplyManifestPayload } from '../imports/manifest.types.ts';
 import { excessIn } from '../inputs/excess-of-lists.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -27,7 +28,7 @@ export class ManifestResolver {
     @Ctx() { manifests }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ApplyManifestPayload> {
-    const { steps, notTaken, ...applied } = await manifests.apply(input, ruleParser(info));
+    const { steps, notTaken, leftOut: _, ...applied } = await manifests.apply(input, ruleParser(info));
     return Object.assign(new ApplyManifestPayload(), applied, {
       allSteps: steps,
       notTaken: notTaken.map((error) => error.toAnswer()),
@@ -45,6 +46,18 @@ export class ManifestResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ImportFilesPayload> {
     return Object.assign(new ImportFilesPayload(), await imports.import(input, ruleParser(info)));
+  }
+
+  @Query(() => ImportReport, {
+    nullable: true,
+    description:
+      'What became of each row of an import that was made with `keepReport` within the last day; null where there is none. For admins.',
+  })
+  importReport(
+    @Arg('id', () => ID, { description: 'The id of the report, such as importreport_7.' }) id: string,
+    @Ctx() { imports }: Context,
+  ): Promise<ImportReport | null> {
+    return imports.report(id);
   }
 }
 

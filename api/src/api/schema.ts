@@ -29,6 +29,7 @@ import { ContainmentResolver } from './containment.resolver.ts';
 import { EdgeResolver } from './edge.resolver.ts';
 import { SystemPoliciesResolver } from './effective-policy.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
+import { ImportReportResolver } from './import-report.resolver.ts';
 import { LdapGroupResolver } from './ldap-group.resolver.ts';
 import { LogResolver } from './log.resolver.ts';
 import { ManifestResolver } from './manifest.resolver.ts';
@@ -85,6 +86,7 @@ const resolvers: NonEmptyArray<new () => object> = [
   ChangesResolver,
   AccessGraphResolver,
   LogResolver,
+  ImportReportResolver,
   QuestionsResolver,
   SyncerResolver,
   ReconcileResolver,

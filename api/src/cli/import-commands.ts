@@ -11,6 +11,7 @@ interface Options extends ClientOptions {
   json?: boolean;
   dryRun?: boolean;
   keepGoing?: boolean;
+  remarks?: boolean;
   format?: string;
   encoding?: string;
   separator?: string;
@@ -39,23 +40,31 @@ interface Imported {
     unchanged: number;
     partial: number;
     failed: number;
+    passedOver: number;
   };
   rows: { place: string; name: string; outcome: string }[];
   problems: { place: string; message: string }[];
   problemCount: number;
+  remarks: { place: string; message: string }[];
+  remarkCount: number;
   userErrors: { code: string; message: string; path: string[] }[];
 }
 
-const importFiles = `mutation ($input: ImportFilesInput!, $rows: Int!) {
+/** Each of 100,000 people may have a remark, if their groups were not exported. */
+const remarksShown = 20;
+
+const importFiles = `mutation ($input: ImportFilesInput!, $rows: Int!, $remarks: Int!) {
   importFiles(input: $input) {
     stepCount
     steps(first: 1000000) { action kind name detail }
     readings { format encoding isEncodingGuessed samples separator }
     notes { message }
-    counts { rows created updated unchanged partial failed }
+    counts { rows created updated unchanged partial failed passedOver }
     rows(first: $rows) { place name outcome }
     problems(first: 1000000) { place message }
     problemCount
+    remarks(first: $remarks) { place message }
+    remarkCount
     userErrors { code message path }
   }
 }`;
@@ -74,6 +83,7 @@ export function addImportCommands(
     .addOption(
       new Option('--format <format>', 'what the files are; found out when left out').choices(importFormats),
     )
+    .option('--remarks', 'print everything that was skipped in single rows, not only the first 20')
     .option('--encoding <name>', 'utf-8, utf-16, latin1 or another one; found out when left out')
     .option('--separator <name>', 'comma, semicolon, tab or pipe; found out when left out')
     .option('--map <column=name...>', 'what a column of a CSV file is called here', pairs, {})
@@ -151,9 +161,12 @@ async function send(paths: readonly string[], options: Options): Promise<void> {
   const { importFiles: done } = await new Client(options).ask<{ importFiles: Imported }>(importFiles, {
     input,
     rows,
+    remarks: options.remarks ? 1_000_000 : remarksShown,
   });
   for (const line of about(done)) console.error(line);
-  for (const { place, message } of done.problems) console.error(`${place}: ${message}`);
+  for (const { place, message } of [...done.problems, ...done.remarks]) console.error(`${place}: ${message}`);
+  const more = done.remarkCount - done.remarks.length;
+  if (more > 0) console.error(`${more} further remarks are left out. Use --remarks to print all of them.`);
   if (done.problemCount === 0 || !options.keepGoing) assertNone(done.problemCount > 0 ? [] : done.userErrors);
   if (options.json) print(options.dryRun ? done.rows : done.steps, true);
   else if (done.stepCount > 0) print(done.steps, false);
@@ -179,9 +192,11 @@ function about({ readings, notes }: Imported): string[] {
   return [...new Set(read), ...notes.map(({ message }) => message)];
 }
 
-function countsOf({ counts: { rows, created, updated, unchanged, partial, failed } }: Imported): string {
+function countsOf({ counts }: Imported): string {
+  const { rows, created, updated, unchanged, partial, failed, passedOver } = counts;
   const parts = [`${created} created`, `${updated} updated`, `${unchanged} unchanged`];
   if (partial > 0) parts.push(`${partial} taken in part`);
   parts.push(`${failed} not taken`);
+  if (passedOver > 0) parts.push(`${passedOver} passed over`);
   return `${rows} ${rows === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`;
 }

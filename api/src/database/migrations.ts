@@ -24,6 +24,7 @@ import { NotifiedPosition } from '../migrations/2026-12-12-notified-position.ts'
 import { CodedProblems } from '../migrations/2026-12-14-coded-problems.ts';
 import { MirrorProblems } from '../migrations/2026-12-16-mirror-problems.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
+import { ImportReports } from '../migrations/2026-12-19-import-reports.ts';
 import { CodedReports } from '../migrations/2026-12-20-coded-reports.ts';
 import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '2026-12-27-mirror-cycles', class: MirrorCycles },
   { name: '2026-12-23-index-starts', class: IndexStarts },
   { name: '2026-12-20-coded-reports', class: CodedReports },
+  { name: '2026-12-19-import-reports', class: ImportReports },
 ];

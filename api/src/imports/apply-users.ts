@@ -17,6 +17,7 @@ import {
   checkedUsername,
   createUsers,
   followGuestEnds,
+  refusedByMasters,
   saved,
   setStates,
   statesOf,
@@ -47,6 +48,11 @@ export async function applyUsers(
   plan: Plan,
 ): Promise<void> {
   const entries = await assignAll(tx, users, directory, plan);
+  // What can be checked before anything is stored is checked together, so that all that is wrong with somebody is said.
+  await assertFreeOfEach(tx, entries, plan);
+  for (const { stated, path } of entries)
+    if (stated.guest && !directory.users.get(stated.guest.sponsor))
+      plan.fail(errorText('NO_SUCH_SPONSOR', { name: stated.guest.sponsor }), `${path}.guest.sponsor`);
   plan.assertSound();
   const created = entries.filter(({ before }) => before === null);
   const known = entries.filter((entry): entry is Known => entry.before !== null);
@@ -54,8 +60,6 @@ export async function applyUsers(
   // New users are stored first, because a sponsor may be new as well and needs a key.
   const newUsers = created.map(({ user }) => user);
   tx.em.persist(newUsers);
-  await assertFreeOfEach(tx, entries, plan);
-  plan.assertSound();
   // Together with existing users, because a new user may have a name that one of them gives up.
   await saved(
     tx,
@@ -64,8 +68,12 @@ export async function applyUsers(
   for (const entry of entries) assignStatedGuest(entry, directory, plan);
   plan.assertSound();
 
-  const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
   const paths = new Map(known.map(({ user, path }) => [user, path]));
+  // Of all at once: there may be 100,000 people whom another directory is the master of.
+  for (const [user, error] of await refusedByMasters(tx, known))
+    plan.refuse(error, paths.get(user) ?? 'users');
+  plan.assertSound();
+  const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
   for (const { user, before, after } of updated)
     plan.add('UPDATE', 'PLANNED_KIND_USER', user.username, paths.get(user) ?? null, changed(before, after));
   await createUsers(
@@ -159,7 +167,6 @@ function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: 
   if (!guest) return;
   const sponsor = directory.users.get(guest.sponsor);
   if (sponsor) plan.try(path, () => assignGuest(user, { sponsor, endsAt: guest.until }));
-  else plan.fail(errorText('NO_SUCH_SPONSOR', { name: guest.sponsor }), `${path}.guest.sponsor`);
 }
 
 /** The state in the document; SUSPENDED for a guest whose end has passed, whatever it states. Null where it states none. */

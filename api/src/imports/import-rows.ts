@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { type Item, type Problem, rowOf, type Source } from './formats/source.ts';
+import { type Item, type Problem, type Remark, rowOf, type Source } from './formats/source.ts';
+import type { PlanStep } from './plan.ts';
 
 export enum ImportRowOutcome {
   CREATED = 'CREATED',
@@ -7,77 +8,161 @@ export enum ImportRowOutcome {
   UNCHANGED = 'UNCHANGED',
   PARTIAL = 'PARTIAL',
   FAILED = 'FAILED',
+  PASSED_OVER = 'PASSED_OVER',
 }
 registerEnumType(ImportRowOutcome, {
   name: 'ImportRowOutcome',
-  description: 'The outcome of a row of a table or an entry of LDIF.',
+  description: 'The outcome of a row of a table, or of an entry of LDIF or of a manifest.',
   valuesConfig: {
     CREATED: { description: 'The object is created.' },
     UPDATED: { description: 'The object exists and is changed.' },
     UNCHANGED: { description: 'The object exists, and is already as the file states.' },
     PARTIAL: { description: 'The row is imported except for what its problems name.' },
     FAILED: { description: 'The row cannot be imported; its problems state the reason.' },
+    PASSED_OVER: {
+      description:
+        'The entry is neither a person nor a group of people, and is not imported; its remarks say what it is.',
+    },
   },
 });
 
-export interface RowWithOutcome {
-  item: Item;
-  outcome: ImportRowOutcome;
+/** An error about a part of the document that was made from the files. */
+export interface RefusedPart {
+  path: readonly string[];
+  /** Null if it only follows from another problem of the same row. */
+  problem: Problem | null;
 }
 
-interface Applied {
-  steps: readonly { action: string; path: string | null }[];
-  /** The paths in the document that were refused. */
-  refused: readonly (readonly string[])[];
+export interface Imported {
+  steps: readonly PlanStep[];
+  refused: readonly RefusedPart[];
+  /** The parts of the document that were left out, such as `users.3`. */
+  leftOut: ReadonlySet<string>;
+  /** Whether the document was refused as a whole. */
+  isRefused: boolean;
+}
+
+/** A row with its outcome and everything that concerns it. */
+export interface RowResult {
+  item: Item;
+  outcome: ImportRowOutcome;
+  steps: PlanStep[];
+  problems: Problem[];
+  remarks: Remark[];
 }
 
 const added = new Set(['CREATE', 'ADD']);
 
-/** The outcome of each row of a table or entry of LDIF. */
-export function outcomesOf(source: Source, { steps, refused }: Applied): RowWithOutcome[] {
-  const byPath = new Map<string, number[]>();
-  source.items.forEach(({ paths }, index) => {
-    for (const path of paths) byPath.set(path, [...(byPath.get(path) ?? []), index]);
-  });
-  const at = (path: readonly string[]): { items: readonly number[]; isWhole: boolean } => {
-    for (let length = path.length; length > 0; length--) {
-      const items = byPath.get(path.slice(0, length).join('.'));
-      // A group is listed with its members, so a single member is only a part of its entry.
-      if (items) return { items, isWhole: !(path[0] === 'userGroups' && length === 2 && path.length > 3) };
-    }
-    return { items: [], isWhole: true };
-  };
-  const outcomes = source.items.map(() => ImportRowOutcome.UNCHANGED);
-  for (const { action, path } of steps) {
-    if (path === null) continue;
-    const steps = path.split('.');
-    for (const index of at(steps).items) {
-      const isNew = added.has(action) && (source.items[index]?.paths ?? []).includes(path);
-      if (outcomes[index] !== ImportRowOutcome.CREATED)
-        outcomes[index] = isNew ? ImportRowOutcome.CREATED : ImportRowOutcome.UPDATED;
+/** The outcome of each row of a table or entry of LDIF, with the steps, problems and remarks that concern it. */
+export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }: Imported): RowResult[] {
+  const results = source.items.map(
+    (item): RowResult => ({
+      item,
+      outcome: item.passedOver === undefined ? ImportRowOutcome.UNCHANGED : ImportRowOutcome.PASSED_OVER,
+      steps: [],
+      problems: [],
+      remarks: item.passedOver === undefined ? [] : [{ place: item.place, text: item.passedOver }],
+    }),
+  );
+  const index = new RowIndex(results);
+  for (const step of steps) {
+    if (step.path === null) continue;
+    const path = step.path.split('.');
+    for (const result of index.at(path)) {
+      result.steps.push(step);
+      const isNew = added.has(step.action) && result.item.paths[0] === step.path;
+      if (result.outcome !== ImportRowOutcome.CREATED)
+        result.outcome = isNew ? ImportRowOutcome.CREATED : ImportRowOutcome.UPDATED;
     }
   }
-  const places = new Set(source.problems.map(({ place }) => rowOf(place)));
-  source.items.forEach(({ place, paths }, index) => {
-    if (paths.length === 0 && places.has(place)) outcomes[index] = ImportRowOutcome.FAILED;
-  });
-  for (const { paths, isPartial } of source.problems)
-    for (const index of paths.flatMap((path) => byPath.get(path) ?? []))
-      if (outcomes[index] !== ImportRowOutcome.FAILED)
-        outcomes[index] = isPartial ? ImportRowOutcome.PARTIAL : ImportRowOutcome.FAILED;
-  for (const path of refused) {
-    const { items, isWhole } = at(path);
-    for (const index of items)
-      if (outcomes[index] !== ImportRowOutcome.FAILED)
-        outcomes[index] = isWhole ? ImportRowOutcome.FAILED : ImportRowOutcome.PARTIAL;
+  for (const remark of source.remarks)
+    for (const result of index.ofPlace(remark.place)) result.remarks.push(remark);
+  for (const problem of source.problems) {
+    const concerned = index.ofProblem(problem);
+    for (const result of concerned) {
+      result.outcome =
+        problem.isPartial && result.outcome !== ImportRowOutcome.FAILED
+          ? ImportRowOutcome.PARTIAL
+          : ImportRowOutcome.FAILED;
+      result.problems.push(problem);
+    }
   }
-  return source.items.map((item, index) => ({
-    item,
-    outcome: outcomes[index] ?? ImportRowOutcome.UNCHANGED,
-  }));
+  for (const { path, problem } of refused) {
+    const [first, ...others] = index.at(path);
+    for (const result of [first, ...others])
+      if (result && result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
+    if (problem) first?.problems.push(problem);
+  }
+  markLeftOut(results, index, leftOut);
+  if (isRefused)
+    for (const result of results)
+      if (result.item.passedOver === undefined) result.outcome = ImportRowOutcome.FAILED;
+  for (const result of results) if (result.outcome === ImportRowOutcome.FAILED) result.steps.length = 0;
+  return results;
 }
 
-/** The parts of a document that cannot be used because of problems. */
+/** A row of which everything is left out has failed. */
+function markLeftOut(results: readonly RowResult[], index: RowIndex, leftOut: ReadonlySet<string>): void {
+  if (leftOut.size === 0) return;
+  for (const result of results) {
+    const { paths } = result.item;
+    if (result.outcome === ImportRowOutcome.FAILED || paths.length === 0) continue;
+    const missing = paths.filter(
+      (path) => leftOut.has(path) || leftOut.has(path.split('.').slice(0, 2).join('.')),
+    );
+    if (missing.length === paths.length) result.outcome = ImportRowOutcome.FAILED;
+    else if (missing.length > 0) result.outcome = ImportRowOutcome.PARTIAL;
+  }
+  // A member that is left out of a group that is one row.
+  for (const path of leftOut)
+    for (const result of index.at(path.split('.')))
+      if (result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
+}
+
+/** Finds the rows that a part of the document came from. */
+class RowIndex {
+  private readonly byPath = new Map<string, RowResult[]>();
+  /** Rows of the members of a group that is not a row itself, by the path of the group. */
+  private readonly byGroup = new Map<string, RowResult>();
+  private readonly byPlace = new Map<string, RowResult>();
+
+  constructor(results: readonly RowResult[]) {
+    for (const result of results) {
+      if (!this.byPlace.has(result.item.place)) this.byPlace.set(result.item.place, result);
+      for (const path of result.item.paths) {
+        const known = this.byPath.get(path);
+        if (known) known.push(result);
+        else this.byPath.set(path, [result]);
+        const group = path.split('.').slice(0, 2).join('.');
+        if (!this.byGroup.has(group)) this.byGroup.set(group, result);
+      }
+    }
+  }
+
+  /** The rows of the nearest part around a place in the document; of a group without a row, the first of its members. */
+  at(path: readonly string[]): readonly RowResult[] {
+    for (let length = path.length; length > 0; length--) {
+      const found = this.byPath.get(path.slice(0, length).join('.'));
+      if (found) return found;
+    }
+    const first = this.byGroup.get(path.slice(0, 2).join('.'));
+    return first ? [first] : [];
+  }
+
+  ofPlace(place: string): readonly RowResult[] {
+    const found = this.byPlace.get(rowOf(place));
+    return found ? [found] : [];
+  }
+
+  /** A problem within an entry of several lines is found by the part of the document that the entry became. */
+  ofProblem({ place, paths }: Problem): readonly RowResult[] {
+    const found = this.ofPlace(place);
+    const [path] = paths;
+    return found.length > 0 || path === undefined ? found : (this.byPath.get(path) ?? []);
+  }
+}
+
+/** The parts of a document that problems make unusable. */
 export const unusablePaths = (problems: readonly Problem[]): string[] => [
   ...new Set(problems.flatMap(({ paths, isPartial }) => (isPartial ? [] : paths))),
 ];

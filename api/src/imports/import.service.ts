@@ -5,90 +5,175 @@ import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { RuleParser } from './apply-named.ts';
 import { type FormatName, type ReadOptions, readFiles } from './formats/read-files.ts';
-import { FormatError, type Problem, rowOf, type Source } from './formats/source.ts';
+import {
+  FormatError,
+  type Problem,
+  type Reading,
+  type Remark,
+  rowOf,
+  type Source,
+} from './formats/source.ts';
+import type { ImportFilesInput, ImportFilesPayload } from './import.types.ts';
+import { findReport, type ImportedFiles, storeReport } from './import-report.ts';
+import type { ImportReport } from './import-report.types.ts';
 import {
   ImportCounts,
-  type ImportFilesInput,
-  type ImportFilesPayload,
   type ImportProblem,
-} from './import.types.ts';
-import { ImportRowOutcome, outcomesOf, unusablePaths } from './import-rows.ts';
-import type { ManifestService } from './manifest.service.ts';
+  type ImportReading,
+  ImportRow,
+  maxOfRow,
+} from './import-row.types.ts';
+import { ImportRowOutcome, type RowResult, resultsOf, unusablePaths } from './import-rows.ts';
+import type { Applied, ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 
-/** Imports files of people and groups from other software. */
+/** Files of people and groups from elsewhere. */
 export class ImportService {
   constructor(
     private readonly operation: Operation,
     private readonly manifests: ManifestService,
   ) {}
 
-  /** Reads files and imports their contents: everything or nothing, unless `keepGoing` is set. */
+  /** Reads files and imports what they say: all of it or nothing, unless it is to keep going. */
   async import(input: ImportFilesInput, parseRule: RuleParser): Promise<Partial<ImportFilesPayload>> {
     authorizeAdmin(this.operation.viewer);
     const source = read(input);
+    if (source instanceof FormatError) return unreadable(source);
     assertEncodingKnown(source, input);
-    const isRefused = source.problems.length > 0 && !input.keepGoing;
-    const applied = await this.manifests.apply(
-      {
-        manifest: source.document,
-        mode: ManifestMode.IMPORT,
-        reason: input.reason ?? null,
-        // Continues to find further errors; nothing is kept.
-        dryRun: (input.dryRun ?? false) || isRefused,
-        keepGoing: input.keepGoing || isRefused,
-      },
-      parseRule,
-      input.keepGoing ? unusablePaths(source.problems) : [],
-    );
+    const applied = await this.applied(input, source, parseRule);
     const refused = [...applied.notTaken, ...applied.userErrors.map(withoutManifest)];
-    const problems = [...source.problems.map(ownProblem), ...withoutFollowing(source, refused)];
-    const isKept = input.keepGoing || problems.length === 0;
-    const rows = outcomesOf(source, {
+    const own = problemsByError(source, refused);
+    const results = resultsOf(source, {
       steps: applied.steps,
-      refused: refused.map(({ inputPath }) => inputPath),
-    }).map(({ item: { line, place, label }, outcome }) => ({ line, place, name: label, outcome }));
-    return {
+      refused: refused.map((error) => ({ path: error.inputPath, problem: own.get(error) ?? null })),
+      leftOut: new Set(applied.leftOut),
+      isRefused: applied.userErrors.length > 0,
+    });
+    const problems = [...source.problems, ...own.values()].map(shown);
+    const rows = results.map(rowFrom);
+    const payload: ImportedFiles = {
       transaction: applied.transaction,
-      allSteps: isKept ? applied.steps : [],
+      allSteps: input.keepGoing || problems.length === 0 ? applied.steps : [],
       removalCount: applied.removalCount,
-      readings: source.readings,
+      readings: source.readings.map(readingFrom),
       notes: source.notes.map(messageOf),
       allRows: rows,
       counts: counted(rows),
       allProblems: problems,
-      userErrors: input.keepGoing
-        ? applied.userErrors
-        : problems
-            .slice(0, errorsShown)
-            .map(({ place, text }) =>
-              new InputError(errorText('IMPORT_FAULT', { place, fault: text })).at('files'),
-            ),
+      allRemarks: results.flatMap(({ remarks }) => remarks.map(shown)),
+      userErrors: input.keepGoing ? applied.userErrors : errorsOf(problems),
     };
+    return { ...payload, report: await this.keptReport(input, payload) };
+  }
+
+  /**
+   * Where it is not to keep going, and something is wrong, everything that is wrong is found all the same, and nothing is
+   * kept.
+   */
+  private async applied(
+    { dryRun, keepGoing, reason = null }: ImportFilesInput,
+    { document, problems }: Source,
+    parseRule: RuleParser,
+  ): Promise<Applied> {
+    const apply = (isDryRun: boolean, isKeepingGoing: boolean, leftOut: readonly string[] = []) =>
+      this.manifests.apply(
+        {
+          manifest: document,
+          mode: ManifestMode.IMPORT,
+          reason,
+          dryRun: isDryRun,
+          keepGoing: isKeepingGoing,
+        },
+        parseRule,
+        leftOut,
+      );
+    if (keepGoing) {
+      const leftOut = unusablePaths(problems);
+      // What else is wrong with rows that cannot be read is found by trying them; the others must not rest on them.
+      const tried = leftOut.length > 0 ? await apply(true, true) : null;
+      const applied = await apply(dryRun ?? false, true, leftOut);
+      const isLeftOut = isWithin(leftOut);
+      const more = tried?.notTaken.filter(({ inputPath }) => isLeftOut(inputPath)) ?? [];
+      return { ...applied, notTaken: [...more, ...applied.notTaken] };
+    }
+    if (dryRun || problems.length > 0) return apply(true, true);
+    const applied = await apply(false, false);
+    if (applied.userErrors.length === 0) return applied;
+    const found = await apply(true, true);
+    // Somebody may have removed the cause meanwhile. Nothing was imported all the same.
+    return found.notTaken.length + found.userErrors.length > 0 ? found : applied;
+  }
+
+  /** The report is stored after the import, so it cannot make it fail. */
+  private async keptReport(
+    { files, keepReport, dryRun, keepGoing }: ImportFilesInput,
+    imported: ImportedFiles,
+  ): Promise<ImportReport | null> {
+    if (!keepReport) return null;
+    const isRefused = imported.userErrors.length > 0;
+    return storeReport(this.operation.em, this.operation.viewer.actorKey, {
+      fileNames: files.map(({ name }) => name),
+      isDryRun: dryRun ?? false,
+      isKeepingGoing: keepGoing,
+      isImported: !dryRun && !isRefused,
+      ...imported,
+    });
+  }
+
+  /** The report of an import that was made within the last day; null where there is none. */
+  report(id: string): Promise<ImportReport | null> {
+    authorizeAdmin(this.operation.viewer);
+    return findReport(this.operation.em, id);
   }
 }
 
 const errorsShown = 100;
 
-function read({ files, format, encoding, separator, columns }: ImportFilesInput): Source {
+/** Whether a place in the document is in one of these parts of it. */
+function isWithin(parts: readonly string[]): (path: readonly string[]) => boolean {
+  const all = new Set(parts);
+  return (path) => path.some((_, index) => all.has(path.slice(0, index + 1).join('.')));
+}
+
+/** What the files say; an error where they can be read so far that somebody can say how to read them. */
+function read({
+  files,
+  format,
+  encoding: stated,
+  separator,
+  columns,
+}: ImportFilesInput): Source | FormatError {
   if (files.length === 0) throw new InputError(errorText('IMPORT_NO_FILE')).at('files');
   const options: ReadOptions = {
     format: (format?.toLowerCase() ?? null) as FormatName | null,
-    encoding: encoding ?? null,
+    encoding: stated ?? null,
     separator: separator ?? null,
     mapping: Object.fromEntries((columns ?? []).map(({ name, meaning }) => [name, meaning ?? ''])),
   };
   try {
     return readFiles(
-      files.map(({ name, content }) => ({ name, bytes: Buffer.from(content, 'base64') })),
+      files.map(({ name, content, encoding }) => ({ name, bytes: Buffer.from(content, 'base64'), encoding })),
       options,
     );
   } catch (error) {
-    if (error instanceof FormatError)
-      throw new InputError(errorText('IMPORT_FAULT', { place: error.place, fault: error.text })).at('files');
-    throw error;
+    if (!(error instanceof FormatError)) throw error;
+    if (error.readings.length > 0) return error;
+    throw new InputError(errorText('IMPORT_FAULT', { place: error.place, fault: error.text })).at('files');
   }
 }
+
+/** The answer about files whose columns are not known: with the columns, so that the caller can state their meanings. */
+const unreadable = ({ place, text, readings }: FormatError): Partial<ImportFilesPayload> => {
+  const problems = [shown({ place, text })];
+  return { readings: readings.map(readingFrom), allProblems: problems, userErrors: errorsOf(problems) };
+};
+
+const readingFrom = ({ file, ...reading }: Reading): ImportReading => ({ fileName: file, ...reading });
+
+const errorsOf = (problems: readonly ImportProblem[]): UserError[] =>
+  problems
+    .slice(0, errorsShown)
+    .map(({ place, text }) => new InputError(errorText('IMPORT_FAULT', { place, fault: text })).at('files'));
 
 /**
  * Text that is decoded wrongly would be stored without anybody noticing, so somebody has to confirm the encoding first.
@@ -101,21 +186,21 @@ function assertEncodingKnown({ readings }: Source, { dryRun }: ImportFilesInput)
   ).at('encoding');
 }
 
-const ownProblem = ({ place, text }: Problem): ImportProblem => ({ place, text, ...messageOf(text) });
+const shown = ({ place, text }: Remark): ImportProblem => ({ place, text, ...messageOf(text) });
 
-const problemAt = (source: Source, { inputPath, text }: UserError): ImportProblem =>
-  ownProblem({ place: source.placeOf(inputPath), text, paths: [] });
-
-/** A membership that fails because the user of the same row could not be imported is not a problem of its own. */
-function withoutFollowing(source: Source, errors: readonly UserError[]): ImportProblem[] {
+/**
+ * The problems of the refused parts. A membership that fails because the user of the same row could not be imported is
+ * not a problem of its own.
+ */
+function problemsByError(source: Source, errors: readonly UserError[]): Map<UserError, Problem> {
   const rows = new Set(source.problems.map(({ place }) => rowOf(place)));
-  const found: ImportProblem[] = [];
+  const found = new Map<UserError, Problem>();
   for (const error of errors) {
-    const problem = problemAt(source, error);
-    const row = rowOf(problem.place);
+    const place = source.placeOf(error.inputPath);
+    const row = rowOf(place);
     if (error.code === 'NOT_FOUND' && rows.has(row)) continue;
     rows.add(row);
-    found.push(problem);
+    found.set(error, { place, text: error.text, paths: [] });
   }
   return found;
 }
@@ -126,6 +211,18 @@ function withoutManifest(error: UserError): UserError {
     : error;
 }
 
+const rowFrom = ({ item: { line, place, label }, outcome, steps, problems, remarks }: RowResult): ImportRow =>
+  Object.assign(new ImportRow(), {
+    line,
+    place,
+    name: label,
+    outcome,
+    steps: steps.slice(0, maxOfRow),
+    stepCount: steps.length,
+    problems: problems.slice(0, maxOfRow).map(shown),
+    remarks: remarks.slice(0, maxOfRow).map(shown),
+  });
+
 function counted(rows: readonly { outcome: ImportRowOutcome }[]): ImportCounts {
   const of = (outcome: ImportRowOutcome) => rows.filter((row) => row.outcome === outcome).length;
   return Object.assign(new ImportCounts(), {
@@ -135,5 +232,6 @@ function counted(rows: readonly { outcome: ImportRowOutcome }[]): ImportCounts {
     unchanged: of(ImportRowOutcome.UNCHANGED),
     partial: of(ImportRowOutcome.PARTIAL),
     failed: of(ImportRowOutcome.FAILED),
+    passedOver: of(ImportRowOutcome.PASSED_OVER),
   });
 }

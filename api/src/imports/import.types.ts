@@ -1,9 +1,15 @@
-import { Arg, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { Arg, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
+import { ImportReport } from './import-report.types.ts';
+import {
+  ImportCounts,
+  ImportNote,
+  ImportProblem,
+  ImportReading,
+  ImportRemark,
+  ImportRow,
+} from './import-row.types.ts';
 import { ImportRowOutcome } from './import-rows.ts';
 import { ApplyManifestPayload } from './manifest.types.ts';
 
@@ -41,6 +47,12 @@ export class ImportFileInput {
     description: 'The unchanged bytes of the file in base64. The server detects the encoding.',
   })
   content: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The encoding of this file, if it differs from that of the others.',
+  })
+  encoding?: string | null;
 }
 
 @InputType({ description: 'The meaning of a column of a table.' })
@@ -96,115 +108,13 @@ export class ImportFilesInput extends WriteInput {
       'Import what can be imported, and list the rest in `problems`. When false, one row that cannot be imported prevents the whole import.',
   })
   keepGoing: boolean;
-}
-
-@ObjectType({ description: 'A column of a table, as it was read.' })
-export class ImportColumn {
-  @Field(() => String, { description: 'The heading of the column.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'What the column contains; null if it is skipped.' })
-  meaning: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The first value in the column.' })
-  example: string | null;
-}
-
-@ObjectType({ description: 'How a file was read.' })
-export class ImportReading {
-  @Field(() => String, { description: 'The detected format, such as "CSV" or "CSV, Google Workspace".' })
-  format: string;
-
-  @Field(() => String, { description: 'The encoding, such as "UTF-8".' })
-  encoding: string;
 
   @Field(() => Boolean, {
-    description: 'Whether the encoding was neither stated nor marked in the file. Check the samples then.',
+    defaultValue: false,
+    description:
+      'Keep a report of every row for a day, also of a dry run. `report` in the answer and the query `importReport` return its rows in pages.',
   })
-  isEncodingGuessed: boolean;
-
-  @Field(() => [String], {
-    description: 'The first lines that would look wrong in another encoding.',
-  })
-  samples: readonly string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The separator of the cells of a table: comma, semicolon, tab or pipe.',
-  })
-  separator: string | null;
-
-  @Field(() => [ImportColumn], { description: 'The columns of a table.' })
-  columns: readonly ImportColumn[];
-}
-
-@ObjectType({ description: 'What is wrong with a row, and how to correct it.' })
-export class ImportProblem {
-  @Field(() => String, {
-    description: 'The file and line, and for a table also the column, such as `people.csv:4: "email"`.',
-  })
-  place: string;
-
-  @Field(() => String, { description: 'What is wrong and what to do, for people.' })
-  message: string;
-
-  @CodeField()
-  messageCode: MessageCode | null;
-
-  @ValuesField()
-  messageValues: MessageValues | null;
-
-  text: ErrorText;
-}
-
-@ObjectType({ description: 'What people should know about an import before they start it.' })
-export class ImportNote {
-  @Field(() => String, { description: 'What was skipped, with counts, or what else is not imported.' })
-  message: string;
-
-  @CodeField()
-  messageCode: MessageCode | null;
-
-  @ValuesField()
-  messageValues: MessageValues | null;
-}
-
-@ObjectType({ description: 'A row of a table or an entry of LDIF, with its outcome.' })
-export class ImportRow {
-  @Field(() => Int, { description: 'The line of the file where it begins.' })
-  line: number;
-
-  @Field(() => String, { description: 'The file and line.' })
-  place: string;
-
-  @Field(() => String, { description: 'The name of the user, group or other object in the row.' })
-  name: string;
-
-  @Field(() => ImportRowOutcome, { description: 'The outcome of the row.' })
-  outcome: ImportRowOutcome;
-}
-
-@ObjectType({ description: 'The number of rows with each outcome.' })
-export class ImportCounts {
-  @Field(() => Int, { description: 'The number of all rows.' })
-  rows = 0;
-
-  @Field(() => Int, { description: 'The number of rows whose object is created.' })
-  created = 0;
-
-  @Field(() => Int, { description: 'The number of rows whose object is changed.' })
-  updated = 0;
-
-  @Field(() => Int, { description: 'The number of rows whose object already is as the file states.' })
-  unchanged = 0;
-
-  @Field(() => Int, {
-    description: 'The number of rows that are imported except for what their problems name.',
-  })
-  partial = 0;
-
-  @Field(() => Int, { description: 'The number of rows that are not imported.' })
-  failed = 0;
+  keepReport: boolean;
 }
 
 const rowsShown = 1_000;
@@ -213,6 +123,7 @@ const rowsShown = 1_000;
 export class ImportFilesPayload extends ApplyManifestPayload {
   allRows: ImportRow[] = [];
   allProblems: ImportProblem[] = [];
+  allRemarks: ImportRemark[] = [];
 
   @Field(() => [ImportReading], { description: 'How each file was read.' })
   readings: readonly ImportReading[] = [];
@@ -265,4 +176,31 @@ export class ImportFilesPayload extends ApplyManifestPayload {
   get problemCount(): number {
     return this.allProblems.length;
   }
+
+  @Field(() => [ImportRemark], {
+    description: 'What was skipped in single rows although it is not wrong, with its place and the reason.',
+  })
+  remarks(
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'The number of remarks to return; 1,000 when left out.',
+    })
+    first?: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'The number of remarks to skip.' })
+    offset?: number,
+  ): ImportRemark[] {
+    const from = offset ?? 0;
+    return this.allRemarks.slice(from, from + (first ?? rowsShown));
+  }
+
+  @Field(() => Int, { description: 'The number of remarks.' })
+  get remarkCount(): number {
+    return this.allRemarks.length;
+  }
+
+  @Field(() => ImportReport, {
+    nullable: true,
+    description: 'The outcome of every row, in pages; null unless `keepReport` was set.',
+  })
+  report: ImportReport | null = null;
 }

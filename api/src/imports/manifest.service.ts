@@ -13,13 +13,15 @@ import type { ApplyManifestInput } from './manifest.types.ts';
 import { PartialDocument } from './partial-document.ts';
 import { Plan, type PlanStep } from './plan.ts';
 
-interface Applied {
+export interface Applied {
   steps: PlanStep[];
   removalCount: number;
   userErrors: UserError[];
   transaction: number | null;
   /** What was left out, with the reason and its place in the document. */
   notTaken: UserError[];
+  /** Parts of the document that were left out, such as `users.3`. */
+  leftOut: readonly string[];
 }
 
 /** Export and import of the directory as a document. */
@@ -47,14 +49,19 @@ export class ManifestService {
     for (;;) {
       try {
         const { steps, ...applied } = await this.applyOnce(input, partial, parseRule);
-        return { ...applied, notTaken, steps: steps.map((step) => placed(step, partial)) };
+        return {
+          ...applied,
+          notTaken,
+          leftOut: partial.leftOutParts(),
+          steps: steps.map((step) => placed(step, partial)),
+        };
       } catch (error) {
         if (!(error instanceof ManifestErrors)) throw error;
         const errors = error.errors.map((one) =>
           Object.assign(one, { inputPath: partial.original(one.inputPath) }),
         );
         if (input.keepGoing && (await this.leaveOut(partial, errors))) notTaken.push(...errors);
-        else return refusal(errors, notTaken);
+        else return refusal(errors, notTaken, partial);
       }
     }
   }
@@ -100,11 +107,12 @@ export class ManifestService {
   }
 }
 
-const refusal = (errors: UserError[], notTaken: UserError[]): Applied => ({
+const refusal = (errors: UserError[], notTaken: UserError[], partial: PartialDocument): Applied => ({
   steps: [],
   removalCount: 0,
   userErrors: errors.map((one) => one.at('manifest')),
   notTaken,
+  leftOut: partial.leftOutParts(),
   transaction: null,
 });
 

@@ -124,6 +124,10 @@ export class PartialDocument {
     this.cut.add(item);
   }
 
+  leftOutParts(): readonly string[] {
+    return [...this.cut];
+  }
+
   private entryAt(item: string): unknown {
     return item
       .split('.')

@@ -119,9 +119,9 @@ export class Plan {
   }
 
   /**
-   * Processes many entries at once. If that is refused, each is tried alone, to find the places of the errors. After
-   * the database has refused a statement, nothing more can be tried in the transaction, so the error concerns all of
-   * them.
+   * Processes many entries at once. If that is refused, halves of them are tried, to find the places of the errors, so
+   * that a single wrong entry does not cost as much as trying each one. After the database has refused a statement,
+   * nothing more can be tried in the transaction, so the error concerns all of them.
    */
   async tryAll<Entry extends { path: string }, Value>(
     entries: readonly Entry[],
@@ -131,16 +131,31 @@ export class Plan {
       return await work(entries);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      for (const entry of entries) {
-        try {
-          await work([entry]);
-        } catch (own) {
-          if (!(own instanceof UserError)) throw error;
-          this.refuse(own, entry.path);
-        }
-      }
+      await this.refuseEach(entries, work, error);
       this.assertSound();
       throw error;
+    }
+  }
+
+  /** Finds the entries that are refused. The work on the others is rolled back with the transaction. */
+  private async refuseEach<Entry extends { path: string }>(
+    entries: readonly Entry[],
+    work: (entries: readonly Entry[]) => Promise<unknown>,
+    error: UserError,
+  ): Promise<void> {
+    const [only] = entries;
+    if (only && entries.length === 1) {
+      this.refuse(error, only.path);
+      return;
+    }
+    const middle = Math.ceil(entries.length / 2);
+    for (const half of [entries.slice(0, middle), entries.slice(middle)]) {
+      try {
+        await work(half);
+      } catch (own) {
+        if (!(own instanceof UserError)) throw error;
+        await this.refuseEach(half, work, own);
+      }
     }
   }
 

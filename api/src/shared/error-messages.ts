@@ -209,9 +209,13 @@ export const errorMessages = {
   IMPORT_FACT_DIFFERS:
     '"{is}" differs from "{was}" in line {line}, of the same user. Correct one of the two.',
   IMPORT_FILE_TOO_LONG: 'A file has at most {limit} characters, and this one has {count}. Split it.',
+  IMPORT_GROUPS_BY_MEMBER_OF:
+    'Groups that only memberOf names: {count}. They get the members whose entries are in the files.',
   IMPORT_GROUPS_BY_QUERY:
     'Groups that fill themselves there by a query, which is not taken over: {count}. They have the members of now. Give such groups a rule.',
   IMPORT_GROUP_EMPTY: 'This is empty, and a membership names a group. State it.',
+  IMPORT_GROUP_NAME_AMBIGUOUS:
+    '{member} is in {group}, and the files have another group with the name {name}. Rename one of the two.',
   IMPORT_GROUP_WITHOUT_NAME: 'The group has no name. Give it one.',
   IMPORT_GUESTS_AND_GROUPS:
     'Guests and memberships have ends of their own. Import the people first, with sponsor and until, and their memberships from another file.',
@@ -223,6 +227,8 @@ export const errorMessages = {
     '{attribute} is in another place ({place}), which is not read. Write the value into the file.',
   IMPORT_LDIF_LINE: 'This is no line of LDIF: it should read "attribute: value". It reads "{line}".',
   IMPORT_LDIF_WITHOUT_DN: 'An entry begins with its dn, and this one with {attribute}. Begin it with its dn.',
+  IMPORT_MANIFEST_ALONE:
+    'A manifest with {lists} cannot be imported together with other files. Import it alone.',
   IMPORT_MEMBERS_IN_RANGES:
     '{name} has only the first of its members here: the server gave them in ranges. Export them all, for example with "-E pr" or with ldifde.',
   IMPORT_MEMBER_NOT_IN_FILES:
@@ -248,8 +254,11 @@ export const errorMessages = {
   IMPORT_PASSED_OTHERS: 'Other entries passed over: {count}.',
   IMPORT_PASSED_PERMISSIONS: 'Permissions of the directory itself passed over: {count}.',
   IMPORT_PASSED_POLICIES: 'Policies passed over: {count}.',
+  IMPORT_PASSED_PRIVATE_GROUPS: 'Private groups of one person passed over: {count}.',
   IMPORT_PASSED_SERVICE_ACCOUNTS: 'Service accounts passed over: {count}.',
   IMPORT_PASSED_TRUSTS: 'Trusts passed over: {count}.',
+  IMPORT_PRIMARY_GROUPS_MISSING:
+    'Primary groups of people passed over, as they are not in the files: {count}. Export the groups, too.',
   IMPORT_QUOTE_FOLLOWED:
     'Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell.',
   IMPORT_QUOTE_OPEN:
@@ -260,6 +269,19 @@ export const errorMessages = {
   IMPORT_SEARCH_INCOMPLETE:
     'The search ended with "{result}", so the file has only a part of the directory. Search again, in pages ("-E pr=500/noprompt") or as somebody who may read all.',
   IMPORT_SEPARATOR: '"{separator}" separates no cells. State one of {names}.',
+  IMPORT_SKIPPED_END:
+    'The account ends there on a day to come, which is not imported. Make this person a guest, or end their memberships.',
+  IMPORT_SKIPPED_GROUP_WITHOUT_CN: '{group} is not imported, because it has no cn to be the name of a group.',
+  IMPORT_SKIPPED_LIST_TYPE:
+    '"{text}" is the type of a list and not a group. Join the groups to one text before the export, for example with ($_.MemberOf -join ";").',
+  IMPORT_SKIPPED_MEMBER:
+    'Its member {member} is not imported, because it is neither a person nor a group of people.',
+  IMPORT_SKIPPED_NO_GROUP: '{group} is not imported, because it is not a group of people.',
+  IMPORT_SKIPPED_PRIMARY_GROUP:
+    'The primary group, {attribute} {number}, is not in the files. Export the groups, too.',
+  IMPORT_SKIPPED_PRIMARY_GROUPS:
+    'The primary group, {attribute} {number}, is not imported, because several groups of the files have this number. Correct it there.',
+  IMPORT_SKIPPED_SSH_KEYS: 'SSH keys are not imported. This person adds their own, or an admin adds them.',
   IMPORT_SPREADSHEET: 'This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that.',
   IMPORT_STATE: '"{state}" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
   IMPORT_TABLE_UNREADABLE: 'The table cannot be read: {problem}. Correct it there.',

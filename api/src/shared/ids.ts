@@ -32,6 +32,7 @@ const idTypes = {
   Policy: { prefix: 'policy', keys: 'integer' },
   Assignment: { prefix: 'assignment', keys: 'bigint' },
   Enrolment: { prefix: 'enrolment', keys: 'integer' },
+  ImportReport: { prefix: 'importreport', keys: 'integer' },
 } as const satisfies Record<string, { prefix: string; keys: keyof typeof largest }>;
 
 export type IdType = keyof typeof idTypes;

@@ -122,12 +122,22 @@ const mastered = ['username', 'displayName', ...factNames] as const;
 const isFact = (name: (typeof mastered)[number]): name is UserFact => name in userFacts;
 
 async function assertNotMirrored(tx: Transaction, reassigned: readonly Reassigned[]): Promise<void> {
+  const [refused] = [...(await refusedByMasters(tx, reassigned)).values()];
+  if (refused) throw refused;
+}
+
+/** The users with newly assigned facts whose facts another directory decides, with the error for each. */
+export async function refusedByMasters(
+  tx: Transaction,
+  reassigned: readonly Reassigned[],
+): Promise<Map<User, AuthorityError>> {
   const changedIn = ({ user, before }: Reassigned) =>
     mastered.filter((name) => (before[name] ?? null) !== user[name]);
   const touched = new Map(
     reassigned.filter((one) => changedIn(one).length > 0).map((one) => [one.user.key, one]),
   );
-  if (touched.size === 0) return;
+  const refused = new Map<User, AuthorityError>();
+  if (touched.size === 0) return refused;
   const masters = await rowsOf(
     tx.em,
     { user_id: int, name: text, path: text, facts: written<Record<string, string | null>>() },
@@ -139,14 +149,14 @@ async function assertNotMirrored(tx: Transaction, reassigned: readonly Reassigne
   );
   for (const { user_id, name, path, facts } of masters) {
     const one = touched.get(user_id);
-    if (!one) continue;
+    if (!one || refused.has(one.user)) continue;
     const field = changedIn(one).find((name) => !isFact(name) || followsMaster(name, facts[name]));
     if (field === undefined) continue;
     const owner = domainOf(path) ?? name;
-    throw new AuthorityError(errorText('MASTER_OF_USER', { owner, name: one.user.displayName }), owner).at(
-      field,
-    );
+    const text = errorText('MASTER_OF_USER', { owner, name: one.user.displayName });
+    refused.set(one.user, new AuthorityError(text, owner).at(field));
   }
+  return refused;
 }
 
 /** The current states of users. */

@@ -37,7 +37,7 @@ export class Recorder {
         kind,
         name,
         query: print(query),
-        variables: (variables ?? {}) as Record<string, unknown>,
+        variables: abbreviated(variables ?? {}),
       });
     }
     const calls = [...this.calls.values()];
@@ -47,6 +47,17 @@ export class Recorder {
     });
   }
 }
+
+/** Longer texts are the contents of files, which nobody reads here. */
+const longestText = 2_000;
+
+/** The variables with the beginning of each long text only. */
+const abbreviated = (variables: object): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(variables, (_, value: unknown) =>
+      typeof value === 'string' && value.length > longestText ? `${value.slice(0, 40)}…` : value,
+    ),
+  ) as Record<string, unknown>;
 
 function nameOf({ query }: Operation): string {
   const definition = query.definitions.find((one) => one.kind === 'OperationDefinition');

@@ -70,10 +70,10 @@ export function Pages({ hasNextPage, isFirst, onNext, onFirst }: Paging) {
   if (isFirst && !hasNextPage) return null;
   return (
     <SpaceBetween direction="horizontal" size="xs">
-      <Button disabled={isFirst} onClick={onFirst}>
+      <Button formAction="none" disabled={isFirst} onClick={onFirst}>
         {m.list.firstPage}
       </Button>
-      <Button disabled={!hasNextPage} onClick={onNext}>
+      <Button formAction="none" disabled={!hasNextPage} onClick={onNext}>
         {m.list.nextPage}
       </Button>
     </SpaceBetween>

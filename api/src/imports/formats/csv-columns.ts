@@ -19,7 +19,7 @@ export const userColumns = [
 export const membershipColumns = ['user', 'userGroup', 'from', 'until'] as const;
 
 /** Further columns that the tables of other directories have. */
-const foreignColumns = ['userGroups', 'suspended', 'enabled'] as const;
+const foreignColumns = ['userGroups', 'primaryGroup', 'suspended', 'enabled'] as const;
 
 export const meanings = [...new Set([...userColumns, ...membershipColumns, ...foreignColumns])];
 export type Meaning = (typeof meanings)[number];
@@ -46,7 +46,7 @@ const synonyms: Partial<Record<Meaning, readonly string[]>> = {
   enabled: ['accountenabled', 'isenabled', 'active', 'isactive'],
   user: ['member', 'mitglied'],
   userGroup: ['group', 'groupname', 'usergroupname', 'team', 'gruppe'],
-  userGroups: ['groups', 'teams', 'gruppen'],
+  userGroups: ['groups', 'teams', 'gruppen', 'memberof'],
   until: ['end', 'ends', 'endsat', 'enddate', 'expires', 'bis'],
   from: ['start', 'starts', 'startsat', 'startdate', 'von'],
 };
@@ -98,7 +98,6 @@ export function columnsOf(
   const plain = headings.map(plainName);
   const origin = origins.find(({ columns }) => columns.every((name) => plain.includes(name)));
   const stated = headings.map((heading) => mapping[heading] ?? mapping[heading.trim()]);
-  assertMapped(mapping, headings, file);
   const taken = new Map<Meaning, { column: number; rank: number }>();
   const twice: ErrorText[] = [];
   headings.forEach((heading, column) => {
@@ -128,6 +127,10 @@ export function columnsOf(
   );
   return { meanings: found, origin: origin?.name ?? null, passedOver };
 }
+
+/** The meaning of a column, judged only by its heading. */
+export const likelyMeaning = (heading: string): Meaning | null =>
+  meaningOf(heading, undefined, plainName(heading), '')[0];
 
 function meaningOf(
   heading: string,
@@ -160,12 +163,13 @@ function meaningOf(
   return [null, 0];
 }
 
-function assertMapped(
+/** Refuses meanings that are stated for columns that no file has: the name is probably misspelt. */
+export function assertMapped(
   mapping: Readonly<Record<string, string>>,
   headings: readonly string[],
   file: string,
 ): void {
-  const trimmed = headings.map((heading) => heading.trim());
+  const trimmed = [...new Set(headings.map((heading) => heading.trim()))];
   const missing = Object.keys(mapping).filter((name) => !trimmed.includes(name.trim()));
   if (missing.length > 0)
     throw new FormatError(

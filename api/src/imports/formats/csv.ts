@@ -2,9 +2,10 @@ import { factNames } from '../../model/user-facts.ts';
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { one } from '../../shared/one.ts';
-import { type Columns, columnsOf, type Meaning, userColumns } from './csv-columns.ts';
-import { type Record as Row, separatorCalled, separatorName, tableOf } from './csv-records.ts';
+import { type Columns, columnsOf, likelyMeaning, type Meaning, userColumns } from './csv-columns.ts';
+import { type Record as Row, separatorCalled, separatorName, type Table, tableOf } from './csv-records.ts';
 import { faultOfTime } from './dates.ts';
+import { groupsInCell } from './groups-in-cell.ts';
 import {
   assertNotTooLong,
   FormatError,
@@ -13,6 +14,8 @@ import {
   placeOfColumn,
   placeOfRow,
   type Reading,
+  type Remark,
+  rowOf,
   type Source,
 } from './source.ts';
 import { stateCalled, truthOf } from './states.ts';
@@ -25,35 +28,66 @@ export interface CsvOptions {
 
 type Values = Partial<Record<Meaning, string>>;
 
+/** The row in which a user was stated first. */
+interface KnownUser {
+  index: number;
+  values: Values;
+  line: number;
+}
+
 /** Facts of a user that are taken from the table unchanged. */
 const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as const;
+
+export function readCsv(text: string, file: string, { mapping = {}, separator }: CsvOptions = {}): Source {
+  assertNotTooLong(text, file);
+  const stated = separator ? separatorCalled(separator, file) : null;
+  return sourceOfTable(tableOf(text, file, stated), file, mapping);
+}
 
 /**
  * Reads a table of users, or of memberships if it has a column for the group, or of both if such a table has a column
  * `username`. The first line contains the headings.
  */
-export function readCsv(text: string, file: string, options: CsvOptions = {}): Source {
-  assertNotTooLong(text, file);
-  const separator = options.separator ? separatorCalled(options.separator, file) : null;
-  const { heading, rows, ...table } = tableOf(text, file, separator);
+export function sourceOfTable(
+  { heading, rows, separator }: Table,
+  file: string,
+  mapping: Readonly<Record<string, string>>,
+): Source {
   const isEmpty = (column: number) => rows.every(({ cells }) => !cells[column]);
-  const columns = columnsOf(heading.cells, isEmpty, options.mapping ?? {}, file);
-  assertNamed(columns, file);
-  const reading: Reading = {
-    format: columns.origin ? `CSV, ${columns.origin}` : 'CSV',
+  const readingOf = (meanings: readonly (Meaning | null)[], origin: string | null): Reading => ({
+    file,
+    format: origin ? `CSV, ${origin}` : 'CSV',
     encoding: 'UTF-8',
     isEncodingGuessed: false,
     samples: [],
-    separator: separatorName(table.separator),
+    separator: separatorName(separator),
     columns: heading.cells.map((name, index) => ({
       name,
-      meaning: columns.meanings[index] ?? null,
+      meaning: meanings[index] ?? null,
       example: rows.find(({ cells }) => cells[index])?.cells[index] ?? null,
     })),
-  };
+  });
+  const columns = withReading(
+    () => {
+      const found = columnsOf(heading.cells, isEmpty, mapping, file);
+      assertNamed(found, file);
+      return found;
+    },
+    () => readingOf(heading.cells.map(likelyMeaning), null),
+  );
   const taken = new TableSource(file, heading.cells, columns);
   for (const row of rows) taken.take(row);
-  return taken.source(reading);
+  return taken.source(readingOf(columns.meanings, columns.origin));
+}
+
+/** If the columns are refused, the error contains them, so that the caller can state their meanings. */
+function withReading(read: () => Columns, reading: () => Reading): Columns {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    throw new FormatError(error.place, error.text, [reading()]);
+  }
 }
 
 function assertNamed({ meanings }: Columns, file: string): void {
@@ -63,26 +97,20 @@ function assertNamed({ meanings }: Columns, file: string): void {
       `${file}:1`,
       errorText('IMPORT_NO_USERNAME_COLUMN', { columns: userColumns.join(', ') }),
     );
-  if (has('user') && !has('userGroup', 'userGroups'))
+  if (has('user') && !has('userGroup', 'userGroups', 'primaryGroup'))
     throw new FormatError(`${file}:1`, errorText('IMPORT_NO_GROUP_COLUMN'));
-  if (has('sponsor') && has('userGroup', 'userGroups'))
+  if (has('sponsor') && has('userGroup', 'userGroups', 'primaryGroup'))
     throw new FormatError(`${file}:1`, errorText('IMPORT_GUESTS_AND_GROUPS'));
 }
 
-/** Splits a cell of a column that may contain several values. */
-const listed = (text: string): string[] =>
-  text
-    .split(/[;|\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-
 class TableSource {
   private readonly users: Record<string, unknown>[] = [];
-  private readonly userAt = new Map<string, { index: number; values: Values; line: number }>();
+  private readonly userAt = new Map<string, KnownUser>();
   private readonly groups = new Map<string, { index: number; name: string; members: object[] }>();
   private readonly places = new Map<string, number>();
   private readonly items: Item[] = [];
   private readonly problems: Problem[] = [];
+  private readonly remarks: Remark[] = [];
 
   constructor(
     private readonly file: string,
@@ -113,7 +141,7 @@ class TableSource {
       );
     this.checkTimes(line, values);
     const state = this.stateOf(line, values);
-    const groups = [...(values.userGroup ? [values.userGroup] : []), ...listed(values.userGroups ?? '')];
+    const groups = this.groupsOf(line, values);
     const wantsGroup = this.columns.meanings.includes('userGroup');
     if (wantsGroup && !values.userGroup && !username)
       this.wrong(line, 'userGroup', errorText('IMPORT_GROUP_EMPTY'));
@@ -121,9 +149,26 @@ class TableSource {
     const paths: string[] = [];
     if (name && hasUsers) paths.push(...this.takeUser(line, name, values, state, groups.length > 0));
     if (name) for (const group of groups) paths.push(this.takeMembership(line, name, group, values));
-    for (const [index, problem] of this.problems.entries())
-      if (index >= before) this.problems[index] = { ...problem, paths };
+    for (let index = before; index < this.problems.length; index += 1) {
+      const problem = this.problems[index];
+      if (problem) this.problems[index] = { ...problem, paths };
+    }
     this.items.push({ place: this.place(line), line, label: name ?? this.place(line), paths });
+  }
+
+  /** The groups that a row names, in a column for one group, in a list, and as the primary group. */
+  private groupsOf(line: number, { userGroup, userGroups, primaryGroup }: Values): string[] {
+    const found = new Map<string, string>();
+    if (userGroup) found.set(fold(userGroup), userGroup);
+    for (const [column, cell] of [
+      ['userGroups', userGroups],
+      ['primaryGroup', primaryGroup],
+    ] as const) {
+      const { names, skipped } = groupsInCell(cell ?? '');
+      for (const name of names) found.set(fold(name), name);
+      for (const text of skipped) this.remarks.push({ place: this.place(line, column), text });
+    }
+    return [...found.values()];
   }
 
   private takeUser(
@@ -135,18 +180,14 @@ class TableSource {
   ): string[] {
     const known = this.userAt.get(fold(username));
     if (known && isMembership) {
-      for (const fact of plainFacts) {
-        const [was, is] = [known.values[fact], values[fact]];
-        if (was !== undefined && is !== undefined && was !== is && fact !== 'username')
-          this.wrong(line, fact, errorText('IMPORT_FACT_DIFFERS', { is, was, line: String(known.line) }));
-      }
+      this.completeUser(line, known, values, state);
       return [];
     }
     const index = this.users.length;
     const { sponsor, until } = values;
-    const isFaulty = this.problems.some((problem) => problem.place === this.place(line, 'until'));
-    if (sponsor && !until && !isFaulty) this.wrong(line, 'until', errorText('IMPORT_GUEST_END_EMPTY'));
-    if (until && !sponsor && !this.columns.meanings.some((it) => it === 'userGroup' || it === 'userGroups'))
+    const hasEnd = until !== undefined || this.hasProblem(line, 'until');
+    if (sponsor && !hasEnd) this.wrong(line, 'until', errorText('IMPORT_GUEST_END_EMPTY'));
+    if (until && !sponsor && !this.hasGroups())
       this.wrong(
         line,
         this.columns.meanings.includes('sponsor') ? 'sponsor' : 'until',
@@ -162,6 +203,25 @@ class TableSource {
     return [`users.${index}`];
   }
 
+  /** A user may have a row for each of their groups. Facts that one of these rows leaves out are taken from another. */
+  private completeUser(line: number, known: KnownUser, values: Values, state: string | null): void {
+    const user = this.users[known.index];
+    const differs = (column: Meaning, is: string, was: string) =>
+      this.wrong(line, column, errorText('IMPORT_FACT_DIFFERS', { is, was, line: String(known.line) }));
+    for (const fact of plainFacts) {
+      const [was, is] = [known.values[fact], values[fact]];
+      if (is === undefined || is === was || fact === 'username') continue;
+      if (was !== undefined) differs(fact, is, was);
+      else if (user) {
+        known.values[fact] = is;
+        user[fact] = is;
+      }
+    }
+    if (state === null || !user || user.state === state) return;
+    if (user.state !== undefined) differs('state', state, String(user.state));
+    else user.state = state;
+  }
+
   private takeMembership(line: number, user: string, name: string, { from, until }: Values): string {
     const key = fold(name);
     const group = this.groups.get(key) ?? { index: this.groups.size, name, members: [] };
@@ -171,6 +231,12 @@ class TableSource {
     if (group.members.length === 0) this.places.set(`userGroups.${group.index}`, line);
     group.members.push({ user, ...(from && { from }), ...(until && { until }) });
     return path;
+  }
+
+  private hasGroups(): boolean {
+    return this.columns.meanings.some(
+      (it) => it === 'userGroup' || it === 'userGroups' || it === 'primaryGroup',
+    );
   }
 
   private stateOf(line: number, values: Values): string | null {
@@ -210,6 +276,18 @@ class TableSource {
     this.problems.push({ place: this.place(line, column), text, paths: [] });
   }
 
+  /** Whether a cell of the current row has a problem. The problems of the current row are the last ones. */
+  private hasProblem(line: number, column: Meaning): boolean {
+    const row = this.place(line);
+    const place = this.place(line, column);
+    for (let index = this.problems.length - 1; index >= 0; index -= 1) {
+      const problem = this.problems[index];
+      if (!problem || rowOf(problem.place) !== row) return false;
+      if (problem.place === place) return true;
+    }
+    return false;
+  }
+
   private nameColumn(): Meaning {
     return this.columns.meanings.includes('username') ? 'username' : 'user';
   }
@@ -239,6 +317,7 @@ class TableSource {
       },
       items: this.items,
       problems: this.problems,
+      remarks: this.remarks,
       notes:
         passedOver.length === 0
           ? []

@@ -1,5 +1,6 @@
 import type { Record as Row } from './csv-records.ts';
 import type { Entry, Value } from './ldif-entries.ts';
+import { textOfSid } from './sid.ts';
 
 /**
  * The entries in a table of csvde. It has a column `DN`, and a cell contains all values of an attribute, separated by
@@ -16,7 +17,7 @@ export function entriesOfTable(headings: readonly string[], rows: readonly Row[]
       if (index === dn || !cell) return;
       attributes.set(
         name,
-        valuesIn(cell).map((text) => ({ text, line, options: [] })),
+        valuesIn(name, cell).map((text) => ({ text, line, options: [] })),
       );
     });
     return { line, dn: cells[dn] ?? '', attributes, faults: [] };
@@ -24,8 +25,10 @@ export function entriesOfTable(headings: readonly string[], rows: readonly Row[]
 }
 
 /** A semicolon within a value is escaped by a backslash. Bytes are written as X'…', and may be UTF-8. */
-const valuesIn = (cell: string): string[] =>
+const valuesIn = (name: string, cell: string): string[] =>
   (cell.match(/(?:\\.|[^;\\])+/gs) ?? []).map((value) => {
-    const bytes = /^X'([0-9a-f]*)'$/i.exec(value)?.[1];
-    return bytes === undefined ? value.replaceAll('\\;', ';') : Buffer.from(bytes, 'hex').toString('utf8');
+    const hex = /^X'([0-9a-f]*)'$/i.exec(value)?.[1];
+    if (hex === undefined) return value.replaceAll('\\;', ';');
+    const bytes = Buffer.from(hex, 'hex');
+    return (name === 'objectsid' ? textOfSid(bytes) : null) ?? bytes.toString('utf8');
   });

@@ -49,7 +49,15 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
   if (stated) {
     const label = labelOf(stated, file);
     // UTF-16 has two byte orders; the byte order mark says which.
-    return sure(bytes, label.startsWith('utf-16') && marked?.startsWith('utf-16') ? marked : label, file);
+    const found = sure(
+      bytes,
+      label.startsWith('utf-16') && marked?.startsWith('utf-16') ? marked : label,
+      file,
+    );
+    // A file in UTF-8 can be decoded in every encoding with one byte per character, and then has wrong letters.
+    return isUtf8(bytes) && found.encoding !== nameOf('utf-8')
+      ? { ...found, samples: foreignLines(found.text) }
+      : found;
   }
   if (marked) return sure(bytes, marked, file);
   const wide = withoutMark(bytes);
@@ -68,6 +76,15 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
       isGuessed: true,
       samples: foreignLines(text),
     };
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    textOf(bytes, 'utf-8');
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -2,7 +2,14 @@ import { factNames, userFacts } from '../../model/user-facts.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { plainName } from './csv-columns.ts';
-import { FormatError, type Item, type Problem, type Source, sourceWithPlaces } from './source.ts';
+import {
+  FormatError,
+  type Item,
+  type Problem,
+  type Remark,
+  type Source,
+  sourceWithPlaces,
+} from './source.ts';
 import { stateCalled, truthOf } from './states.ts';
 
 type Facts = Record<string, unknown>;
@@ -81,6 +88,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
   const places = new Map<string, string>();
   const items: Item[] = [];
   const problems: Problem[] = [];
+  const remarks: Remark[] = [];
   const of = (kind: JumpCloudFile['kind']) =>
     files
       .filter((one) => one.kind === kind)
@@ -94,6 +102,8 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     if (!username) problems.push({ place, text: errorText('IMPORT_USER_WITHOUT_NAME'), paths: [path] });
     places.set(path, place);
     items.push({ place, line, label: username ?? place, paths: [path] });
+    if (Array.isArray(facts.ssh_keys) && facts.ssh_keys.length > 0)
+      remarks.push({ place, text: errorText('IMPORT_SKIPPED_SSH_KEYS') });
     return userOf(facts, username ?? '');
   });
   const groupIds = new Map<string, number>();
@@ -151,8 +161,10 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
   return sourceWithPlaces({ muster: 1, users, userGroups }, places, whole, {
     items,
     problems,
+    remarks,
     notes: automatic === 0 ? [] : [errorText('IMPORT_GROUPS_BY_QUERY', { count: automatic })],
-    readings: [...new Set(files.map(({ file }) => file))].map(() => ({
+    readings: [...new Set(files.map(({ file }) => file))].map((file) => ({
+      file,
       format: 'JumpCloud',
       encoding: 'UTF-8',
       isEncodingGuessed: false,

@@ -1,4 +1,5 @@
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
+import { textOfSid } from './sid.ts';
 import { FormatError, importLimits } from './source.ts';
 
 export interface Value {
@@ -76,7 +77,7 @@ export function* entriesOf(text: string, file: string): Generator<Entry> {
       continue;
     }
     const options = written.toLowerCase().split(';').filter(Boolean);
-    const decoded = sign === ':' ? fromBase64(raw, options) : raw;
+    const decoded = sign === ':' ? fromBase64(name, raw, options) : raw;
     if (decoded === null)
       entry.faults.push({ line: number, text: errorText('IMPORT_LDIF_BASE64', { attribute }) });
     else if (name === 'dn') entry.dn = decoded;
@@ -119,13 +120,16 @@ function assertComplete(line: string, place: string): void {
   throw new FormatError(place, errorText('IMPORT_SEARCH_INCOMPLETE', { result }));
 }
 
-/** Null if it is not base64. Binary values, such as pictures and identifiers, are not decoded, because nothing uses them. */
-function fromBase64(raw: string, options: readonly string[]): string | null {
+/**
+ * Null if it is not base64. Of binary values only the security identifiers of Windows are decoded, because they identify
+ * the primary groups of people.
+ */
+function fromBase64(name: string, raw: string, options: readonly string[]): string | null {
   const plain = raw.replace(/\s/g, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain) || plain.length % 4 === 1) return null;
   const bytes = Buffer.from(plain, 'base64');
-  const text = bytes.toString('utf8');
-  return options.includes('binary') ? '' : text;
+  if (name === 'objectsid') return textOfSid(bytes) ?? bytes.toString('utf8');
+  return options.includes('binary') ? '' : bytes.toString('utf8');
 }
 
 function add(lists: Map<string, Value[]>, key: string, value: Value): void {

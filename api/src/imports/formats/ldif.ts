@@ -1,16 +1,24 @@
-import { directorySource } from './directory-entries.ts';
+import { type DirectoryFile, directorySource } from './directory-entries.ts';
 import { entriesOf } from './ldif-entries.ts';
 import { assertNotTooLong, type Source } from './source.ts';
 
-/** The people and groups in an LDIF file, or in the output of ldapsearch, slapcat, db2ldif and ldifde. */
-export function readLdif(text: string, file: string): Source {
+/** People and groups of an LDIF file, or of what ldapsearch, slapcat, db2ldif and ldifde print. */
+export const readLdif = (text: string, file: string): Source => directorySource([ldifFile(text, file)]);
+
+/** The entries of an LDIF file, which are read when somebody iterates over them. */
+export function ldifFile(text: string, file: string): DirectoryFile {
   assertNotTooLong(text, file);
-  return directorySource(entriesOf(text, file), file, {
-    format: 'LDIF',
-    encoding: 'UTF-8',
-    isEncodingGuessed: false,
-    samples: [],
-    separator: null,
-    columns: [],
-  });
+  return {
+    file,
+    entries: entriesOf(text, file),
+    reading: {
+      file,
+      format: 'LDIF',
+      encoding: 'UTF-8',
+      isEncodingGuessed: false,
+      samples: [],
+      separator: null,
+      columns: [],
+    },
+  };
 }

@@ -1,5 +1,6 @@
+import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Source } from './source.ts';
+import { FormatError, type Source } from './source.ts';
 
 interface Group {
   name: string;
@@ -16,6 +17,7 @@ interface Parts {
 export function merged(sources: readonly Source[]): Source {
   const [only] = sources;
   if (only && sources.length === 1) return only;
+  for (const source of sources) assertMergeable(source);
   const users: unknown[] = [];
   const userGroups: Group[] = [];
   const groupAt = new Map<string, number>();
@@ -68,7 +70,21 @@ export function merged(sources: readonly Source[]): Source {
     },
     items: moved.flatMap(({ items }) => items),
     problems: moved.flatMap(({ problems }) => problems),
+    remarks: sources.flatMap(({ remarks }) => remarks),
     notes: sources.flatMap(({ notes }) => notes),
     readings: sources.flatMap(({ readings }) => readings),
   };
+}
+
+/** A manifest states more than people and groups, and names its parts otherwise. */
+function assertMergeable({ document, placeOf }: Source): void {
+  const others =
+    typeof document === 'object' && document !== null
+      ? Object.keys(document).filter((list) => !['muster', 'users', 'userGroups'].includes(list))
+      : ['document'];
+  if (others.length > 0)
+    throw new FormatError(
+      placeOf(others.slice(0, 1)),
+      errorText('IMPORT_MANIFEST_ALONE', { lists: others.join(', ') }),
+    );
 }

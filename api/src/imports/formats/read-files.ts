@@ -1,11 +1,12 @@
 import { errorText } from '../../shared/error-text.ts';
-import { type CsvOptions, readCsv } from './csv.ts';
-import { tableOf } from './csv-records.ts';
+import { type CsvOptions, sourceOfTable } from './csv.ts';
+import { assertMapped } from './csv-columns.ts';
+import { separatorCalled, separatorName, tableOf } from './csv-records.ts';
 import { entriesOfTable } from './csvde.ts';
-import { directorySource } from './directory-entries.ts';
+import { type DirectoryFile, directorySource } from './directory-entries.ts';
 import { type Decoded, decoded } from './encodings.ts';
 import { type JumpCloudFile, jumpCloudFiles, jumpCloudSource, jumpCloudTable } from './jumpcloud.ts';
-import { readLdif } from './ldif.ts';
+import { ldifFile } from './ldif.ts';
 import { merged } from './merge-sources.ts';
 import { assertNotTooLong, FormatError, type Reading, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -22,6 +23,8 @@ export interface ReadOptions extends CsvOptions {
 export interface ImportedFile {
   name: string;
   bytes: Uint8Array;
+  /** Of this file, where it differs from that of the others. */
+  encoding?: string | null;
 }
 
 const endings: Record<string, FormatName> = {
@@ -45,67 +48,94 @@ function formatOf(name: string, text: string, stated: FormatName | null | undefi
   return /^muster:/m.test(text) ? 'manifest' : 'csv';
 }
 
-/** The contents of one or more files: tables, LDIF, answers of JumpCloud, or a single manifest. */
+/** What a file is made into: what it says by itself, or a part of what several say together. */
+type ReadFile = { source: Source } | { jumpCloud: JumpCloudFile[] } | { directory: DirectoryFile };
+
+/**
+ * What one or several files say: tables, LDIF, answers of JumpCloud, or one manifest. Files of one directory belong
+ * together: groups in one of them have their members in another.
+ */
 export function readFiles(files: readonly ImportedFile[], options: ReadOptions = {}): Source {
   const sources: Source[] = [];
   const jumpCloud: JumpCloudFile[] = [];
+  const directory: DirectoryFile[] = [];
   const encodings: { name: string; encoding: Decoded }[] = [];
-  for (const { name, bytes } of files) {
-    const encoding = decoded(bytes, name, options.encoding);
+  const headings: string[] = [];
+  for (const { name, bytes, encoding: own } of files) {
+    const encoding = decoded(bytes, name, own ?? options.encoding);
     assertNotTooLong(encoding.text, name);
-    const read = readOne(name, encoding.text, options);
     encodings.push({ name, encoding });
-    if (Array.isArray(read)) jumpCloud.push(...read);
-    else sources.push(withEncoding(read, encoding));
+    const read = withFaultsDecoded(encoding, () => readOne(name, encoding.text, options, headings));
+    if ('jumpCloud' in read) jumpCloud.push(...read.jumpCloud);
+    else if ('directory' in read)
+      directory.push({ ...read.directory, reading: readingIn(encoding, read.directory.reading) });
+    else sources.push(withEncoding(read.source, name, encoding));
   }
+  assertMapped(options.mapping ?? {}, headings, files.map(({ name }) => name).join(', '));
+  if (directory.length > 0) sources.push(directorySource(directory));
   if (jumpCloud.length > 0) {
     const source = jumpCloudSource(jumpCloud);
     const guessed = encodings.find(({ encoding }) => encoding.isGuessed) ?? encodings[0];
-    sources.push(guessed ? withEncoding(source, guessed.encoding) : source);
+    sources.push(guessed ? withEncoding(source, guessed.name, guessed.encoding) : source);
   }
   return merged(sources);
 }
 
-function readOne(name: string, text: string, options: ReadOptions): Source | JumpCloudFile[] {
+function readOne(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
   switch (formatOf(name, text, options.format)) {
     case 'ldif':
-      return readLdif(text, name);
+      return { directory: ldifFile(text, name) };
     case 'csv':
-      return readTable(name, text, options);
+      return readTable(name, text, options, headings);
     case 'manifest':
-      return readYaml(text, name);
+      return { source: readYaml(text, name) };
     case 'jumpcloud':
-      return readJson(name, text, options);
+      return readJson(name, text, options, headings);
   }
 }
 
-/** A table of people and memberships, or one that another directory exports in its own form. */
-function readTable(name: string, text: string, options: ReadOptions): Source | JumpCloudFile[] {
-  const isOwn = Object.keys(options.mapping ?? {}).length > 0;
-  if (isOwn) return readCsv(text, name, options);
-  const { heading, rows } = tableOf(text, name, null);
-  const entries = entriesOfTable(heading.cells, rows);
-  if (entries) return directorySource(entries, name, readingOf('CSV, Active Directory (csvde)', 'comma'));
-  const table = jumpCloudTable(heading.cells, rows, name);
-  return table ? [table] : readCsv(text, name, options);
+/** A table of people and memberships, or one that another directory exports in a form of its own. */
+function readTable(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
+  const stated = options.separator ? separatorCalled(options.separator, name) : null;
+  const table = tableOf(text, name, stated);
+  const { heading, rows, separator } = table;
+  headings.push(...heading.cells);
+  const own = mappingOf(heading.cells, options.mapping ?? {});
+  if (Object.keys(own).length === 0) {
+    const entries = entriesOfTable(heading.cells, rows);
+    if (entries) {
+      const reading = readingOf(name, 'CSV, Active Directory (csvde)', separatorName(separator));
+      return { directory: { file: name, entries, reading } };
+    }
+    const jumpCloud = jumpCloudTable(heading.cells, rows, name);
+    if (jumpCloud) return { jumpCloud: [jumpCloud] };
+  }
+  return { source: sourceOfTable(table, name, own) };
 }
 
-function readJson(name: string, text: string, options: ReadOptions): Source | JumpCloudFile[] {
-  if (!/^\s*[[{]/.test(text)) return readTable(name, text, options);
+/** What is stated of the columns that one of several files has. */
+const mappingOf = (headings: readonly string[], mapping: Readonly<Record<string, string>>) => {
+  const trimmed = new Set(headings.map((heading) => heading.trim()));
+  return Object.fromEntries(Object.entries(mapping).filter(([name]) => trimmed.has(name.trim())));
+};
+
+function readJson(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
+  if (!/^\s*[[{]/.test(text)) return readTable(name, text, options, headings);
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch {
     // It reports where the file is wrong.
-    return readYaml(text, name);
+    return { source: readYaml(text, name) };
   }
   const files = jumpCloudFiles(document, name);
-  if (files) return files;
+  if (files) return { jumpCloud: files };
   if (options.format === 'jumpcloud') throw new FormatError(name, errorText('IMPORT_JUMPCLOUD_ANSWER'));
-  return readYaml(text, name);
+  return { source: readYaml(text, name) };
 }
 
-const readingOf = (format: string, separator: string | null): Reading => ({
+const readingOf = (file: string, format: string, separator: string | null): Reading => ({
+  file,
   format,
   encoding: 'UTF-8',
   isEncodingGuessed: false,
@@ -114,12 +144,26 @@ const readingOf = (format: string, separator: string | null): Reading => ({
   columns: [],
 });
 
-const withEncoding = (source: Source, { encoding, isGuessed, samples }: Decoded): Source => ({
-  ...source,
-  readings: (source.readings.length > 0 ? source.readings : [readingOf('manifest', null)]).map((reading) => ({
-    ...reading,
-    encoding,
-    isEncodingGuessed: isGuessed,
-    samples,
-  })),
+const readingIn = ({ encoding, isGuessed, samples }: Decoded, reading: Reading): Reading => ({
+  ...reading,
+  encoding,
+  isEncodingGuessed: isGuessed,
+  samples,
 });
+
+const withEncoding = (source: Source, file: string, encoding: Decoded): Source => ({
+  ...source,
+  readings: (source.readings.length > 0 ? source.readings : [readingOf(file, 'manifest', null)]).map(
+    (reading) => readingIn(encoding, reading),
+  ),
+});
+
+function withFaultsDecoded(encoding: Decoded, read: () => ReadFile): ReadFile {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const readings = error.readings.map((reading) => readingIn(encoding, reading));
+    throw new FormatError(error.place, error.text, readings);
+  }
+}

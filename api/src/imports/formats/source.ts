@@ -2,6 +2,7 @@ import { type ErrorText, errorText } from '../../shared/error-text.ts';
 
 /** How a file was read, so that people can check it before anything is done. */
 export interface Reading {
+  file: string;
   format: string;
   encoding: string;
   /** The encoding was neither stated nor marked in the file, so it may be wrong. */
@@ -26,8 +27,19 @@ export interface Item {
   /** The line in the file. */
   line: number;
   label: string;
-  /** Paths such as `users.3`; empty if nothing could be made of the row. */
+  /**
+   * Paths such as `users.3`: first that of the object that the row is about, then those of what else the row states.
+   * Empty if nothing could be made of the row.
+   */
   paths: readonly string[];
+  /** Why the entry is not imported, if it is neither a person nor a group of people. */
+  passedOver?: ErrorText;
+}
+
+/** Something in a row or entry that is not imported although it is not wrong, and the reason. */
+export interface Remark {
+  place: string;
+  text: ErrorText;
 }
 
 /** A problem of one row or entry. */
@@ -50,6 +62,8 @@ export interface Source {
   /** The rows or entries in order; empty for a manifest, which needs no translation. */
   items: readonly Item[];
   problems: readonly Problem[];
+  /** What was skipped in single rows or entries. */
+  remarks: readonly Remark[];
   /** What was skipped, and what else people should know before they import. */
   notes: readonly ErrorText[];
   readings: readonly Reading[];
@@ -60,6 +74,8 @@ export class FormatError extends Error {
   constructor(
     readonly place: string,
     readonly text: ErrorText,
+    /** How the file was read so far, so that the caller can state how to read it. */
+    readonly readings: readonly Reading[] = [],
   ) {
     super(`${place}: ${text}`);
   }
@@ -109,6 +125,7 @@ export function sourceWithPlaces(
     },
     items: [],
     problems: [],
+    remarks: [],
     notes: [],
     readings: [],
     ...more,

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { errorText } from '../../shared/error-text.ts';
 import { one } from '../../shared/one.ts';
-import { assertNotTooLong, FormatError, type Source } from './source.ts';
+import { assertNotTooLong, FormatError, type Item, type Source } from './source.ts';
 
 /** How many parts aliases may add to a document. With nested aliases, a few lines can expand to gigabytes. */
 const maxAliased = 1_000;
@@ -39,8 +39,13 @@ export function readYaml(text: string, file: string): Source {
         problem: one(error.message.split('\n')[0], 'splitting gives at least one part'),
       }),
     );
+  const whole: unknown = within(file, () => document.toJS({ maxAliasCount: maxAliased }));
+  const lineOf = (path: readonly (string | number)[]): number => {
+    const node = document.getIn(path, true);
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+  };
   return {
-    document: within(file, () => document.toJS({ maxAliasCount: maxAliased })),
+    document: whole,
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
         const steps = path.slice(0, length).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -49,9 +54,40 @@ export function readYaml(text: string, file: string): Source {
       }
       return `${file}:1:1`;
     },
-    items: [],
+    items: itemsOf(whole, file, lineOf),
     problems: [],
+    remarks: [],
     notes: [],
     readings: [],
   };
+}
+
+const lists = ['users', 'userGroups', 'resources', 'resourceGroups', 'bindings', 'policies'];
+
+/** The entries of a manifest. */
+function itemsOf(
+  document: unknown,
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): Item[] {
+  if (!isObject(document)) return [];
+  return lists.flatMap((list) => {
+    const entries = document[list];
+    if (!Array.isArray(entries)) return [];
+    return entries.map((entry: unknown, index): Item => {
+      const line = lineOf([list, index]);
+      const path = `${list}.${index}`;
+      return { place: `${file}:${line}`, line, label: labelOf(entry) ?? path, paths: [path] };
+    });
+  });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function labelOf(entry: unknown): string | null {
+  if (!isObject(entry)) return null;
+  const ends = [entry.user ?? entry.userGroup, entry.resource ?? entry.resourceGroup].filter(Boolean);
+  const label = entry.username ?? entry.name ?? (ends.length > 0 ? ends.join(' on ') : null);
+  return typeof label === 'string' ? label : null;
 }

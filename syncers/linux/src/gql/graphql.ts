@@ -364,10 +364,14 @@ export type MessageCode =
   | 'IMPORT_FAULT'
   /** A file has at most {limit} characters, and this one has {count}. Split it. */
   | 'IMPORT_FILE_TOO_LONG'
+  /** Groups that only memberOf names: {count}. They get the members whose entries are in the files. */
+  | 'IMPORT_GROUPS_BY_MEMBER_OF'
   /** Groups that fill themselves there by a query, which is not taken over: {count}. They have the members of now. Give such groups a rule. */
   | 'IMPORT_GROUPS_BY_QUERY'
   /** This is empty, and a membership names a group. State it. */
   | 'IMPORT_GROUP_EMPTY'
+  /** {member} is in {group}, and the files have another group with the name {name}. Rename one of the two. */
+  | 'IMPORT_GROUP_NAME_AMBIGUOUS'
   /** The group has no name. Give it one. */
   | 'IMPORT_GROUP_WITHOUT_NAME'
   /** Guests and memberships have ends of their own. Import the people first, with sponsor and until, and their memberships from another file. */
@@ -384,6 +388,8 @@ export type MessageCode =
   | 'IMPORT_LDIF_LINE'
   /** An entry begins with its dn, and this one with {attribute}. Begin it with its dn. */
   | 'IMPORT_LDIF_WITHOUT_DN'
+  /** A manifest with {lists} cannot be imported together with other files. Import it alone. */
+  | 'IMPORT_MANIFEST_ALONE'
   /** {name} has only the first of its members here: the server gave them in ranges. Export them all, for example with "-E pr" or with ldifde. */
   | 'IMPORT_MEMBERS_IN_RANGES'
   /** {name}: there is no user {member} in the files. Import them together with the users. */
@@ -424,10 +430,14 @@ export type MessageCode =
   | 'IMPORT_PASSED_PERMISSIONS'
   /** Policies passed over: {count}. */
   | 'IMPORT_PASSED_POLICIES'
+  /** Private groups of one person passed over: {count}. */
+  | 'IMPORT_PASSED_PRIVATE_GROUPS'
   /** Service accounts passed over: {count}. */
   | 'IMPORT_PASSED_SERVICE_ACCOUNTS'
   /** Trusts passed over: {count}. */
   | 'IMPORT_PASSED_TRUSTS'
+  /** Primary groups of people passed over, as they are not in the files: {count}. Export the groups, too. */
+  | 'IMPORT_PRIMARY_GROUPS_MISSING'
   /** Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell. */
   | 'IMPORT_QUOTE_FOLLOWED'
   /** A quotation mark (") begins a cell and nothing ends it. Close it, or write "" for a mark within a quoted cell. */
@@ -440,6 +450,22 @@ export type MessageCode =
   | 'IMPORT_SEARCH_INCOMPLETE'
   /** "{separator}" separates no cells. State one of {names}. */
   | 'IMPORT_SEPARATOR'
+  /** The account ends there on a day to come, which is not imported. Make this person a guest, or end their memberships. */
+  | 'IMPORT_SKIPPED_END'
+  /** {group} is not imported, because it has no cn to be the name of a group. */
+  | 'IMPORT_SKIPPED_GROUP_WITHOUT_CN'
+  /** "{text}" is the type of a list and not a group. Join the groups to one text before the export, for example with ($_.MemberOf -join ";"). */
+  | 'IMPORT_SKIPPED_LIST_TYPE'
+  /** Its member {member} is not imported, because it is neither a person nor a group of people. */
+  | 'IMPORT_SKIPPED_MEMBER'
+  /** {group} is not imported, because it is not a group of people. */
+  | 'IMPORT_SKIPPED_NO_GROUP'
+  /** The primary group, {attribute} {number}, is not in the files. Export the groups, too. */
+  | 'IMPORT_SKIPPED_PRIMARY_GROUP'
+  /** The primary group, {attribute} {number}, is not imported, because several groups of the files have this number. Correct it there. */
+  | 'IMPORT_SKIPPED_PRIMARY_GROUPS'
+  /** SSH keys are not imported. This person adds their own, or an admin adds them. */
+  | 'IMPORT_SKIPPED_SSH_KEYS'
   /** This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that. */
   | 'IMPORT_SPREADSHEET'
   /** "{state}" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED. */

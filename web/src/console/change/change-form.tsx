@@ -33,6 +33,8 @@ interface Props<Input, Payload extends ChangePayload> {
   /** The page to show after saving. The default is the page before. */
   next?(payload: Payload): string;
   isUnsaved?: boolean;
+  /** What would be done, with more than effects. It is not in the form: its buttons and fields must not submit it. */
+  preview?: ReactNode;
   children?: ReactNode;
 }
 
@@ -133,6 +135,7 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
           </SpaceBetween>
         </Form>
       </form>
+      {props.preview}
     </SpaceBetween>
   );
 }

@@ -44,7 +44,7 @@ export function ExportButton<Row>({
     }
   };
   return (
-    <Button iconName="download" loading={isBusy} onClick={write}>
+    <Button formAction="none" iconName="download" loading={isBusy} onClick={write}>
       {label ?? m.list.export}
     </Button>
   );

@@ -32,8 +32,6 @@ interface UserFactRow {
   order?: UserOrderField;
   /** The width of the column in pixels. */
   width?: number;
-  /** Other headers that CSV files use for it, in any language, in lower case and without spaces. */
-  headings: readonly string[];
 }
 
 /** In the order of the form. Their labels are in the messages, under `user`. */
@@ -42,31 +40,28 @@ export const userFacts = {
     type: 'text',
     column: 'SHOWN',
     order: 'USERNAME',
-    headings: ['login', 'uid', 'benutzername'],
   },
   displayName: {
     type: 'text',
     column: 'SHOWN',
     order: 'DISPLAY_NAME',
     width: 220,
-    headings: ['fullname', 'name'],
   },
-  givenName: { type: 'text', column: 'EXTRA', headings: ['firstname', 'vorname'] },
-  familyName: { type: 'text', column: 'EXTRA', headings: ['lastname', 'surname', 'nachname'] },
+  givenName: { type: 'text', column: 'EXTRA' },
+  familyName: { type: 'text', column: 'EXTRA' },
   email: {
     type: 'email',
     column: 'EXTRA',
     order: 'EMAIL',
     width: 260,
-    headings: ['e-mail', 'mail', 'emailaddress', 'e-mailaddress'],
   },
-  department: { type: 'text', column: 'SHOWN', order: 'DEPARTMENT', headings: ['dept', 'abteilung'] },
-  jobTitle: { type: 'text', column: 'SHOWN', headings: ['title', 'position', 'stelle'] },
-  location: { type: 'text', column: 'EXTRA', headings: ['office', 'ort'] },
-  employeeType: { type: 'text', column: 'EXTRA', headings: [] },
-  employeeNumber: { type: 'text', column: 'EXTRA', headings: ['employeeid', 'personalnummer'] },
-  phone: { type: 'text', column: 'EXTRA', headings: ['telephone', 'telefon'] },
-  externalId: { type: 'text', column: null, headings: [] },
+  department: { type: 'text', column: 'SHOWN', order: 'DEPARTMENT' },
+  jobTitle: { type: 'text', column: 'SHOWN' },
+  location: { type: 'text', column: 'EXTRA' },
+  employeeType: { type: 'text', column: 'EXTRA' },
+  employeeNumber: { type: 'text', column: 'EXTRA' },
+  phone: { type: 'text', column: 'EXTRA' },
+  externalId: { type: 'text', column: null },
 } as const satisfies Record<UserFact, UserFactRow>;
 
 export const userFactNames = Object.keys(userFacts) as readonly UserFact[];
@@ -83,12 +78,4 @@ export const noTexts = textsFrom(() => '');
 export function textsOf(user: FragmentType<typeof UserFacts>): UserTexts {
   const facts: UserFacts_UserFragment = readFragment(UserFacts, user);
   return textsFrom((fact) => facts[fact]);
-}
-
-/** The fact for a column's header; null if no fact has that name. */
-export function factOfHeader(heading: string): UserFact | null {
-  const plain = heading.toLowerCase().replace(/[\s_]/g, '');
-  return (
-    userFactNames.find((fact) => fact.toLowerCase() === plain || rowOf(fact).headings.includes(plain)) ?? null
-  );
 }

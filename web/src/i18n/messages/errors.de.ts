@@ -236,9 +236,13 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     '„{is}“ ist anders als „{was}“ in Zeile {line}, bei demselben Benutzer. Berichtigen Sie eines von beiden.',
   IMPORT_FILE_TOO_LONG:
     'Eine Datei hat höchstens {limit} Zeichen, und diese hat {count}. Teilen Sie sie auf.',
+  IMPORT_GROUPS_BY_MEMBER_OF:
+    'Gruppen, die nur memberOf nennt: {count}. Sie bekommen die Mitglieder, deren Einträge in den Dateien sind.',
   IMPORT_GROUPS_BY_QUERY:
     'Gruppen, die sich dort durch eine Abfrage füllen, was nicht übernommen wird: {count}. Sie haben die jetzigen Mitglieder. Geben Sie solchen Gruppen eine Regel.',
   IMPORT_GROUP_EMPTY: 'Hier steht nichts, und eine Mitgliedschaft nennt eine Gruppe. Geben Sie diese an.',
+  IMPORT_GROUP_NAME_AMBIGUOUS:
+    '{member} ist in {group}, und in den Dateien ist noch eine Gruppe mit dem Namen {name}. Benennen Sie eine der beiden um.',
   IMPORT_GROUP_WITHOUT_NAME: 'Die Gruppe hat keinen Namen. Geben Sie ihr einen.',
   IMPORT_GUESTS_AND_GROUPS:
     'Gäste und Mitgliedschaften haben eigene Enden. Importieren Sie zuerst die Personen, mit sponsor und until, und ihre Mitgliedschaften aus einer anderen Datei.',
@@ -253,6 +257,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   IMPORT_LDIF_LINE: 'Das ist keine Zeile in LDIF: Sie müsste „Attribut: Wert“ lauten. Sie lautet „{line}“.',
   IMPORT_LDIF_WITHOUT_DN:
     'Ein Eintrag beginnt mit seinem dn, und dieser mit {attribute}. Stellen Sie den dn an den Anfang.',
+  IMPORT_MANIFEST_ALONE:
+    'Ein Manifest mit {lists} kann nicht zusammen mit anderen Dateien importiert werden. Importieren Sie es allein.',
   IMPORT_MEMBERS_IN_RANGES:
     '{name} hat hier nur die ersten Mitglieder: Der Server gab sie in Teilen aus. Exportieren Sie alle, etwa mit „-E pr“ oder mit ldifde.',
   IMPORT_MEMBER_NOT_IN_FILES:
@@ -279,8 +285,11 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   IMPORT_PASSED_OTHERS: 'Übergangene andere Einträge: {count}.',
   IMPORT_PASSED_PERMISSIONS: 'Übergangene Rechte des Verzeichnisses selbst: {count}.',
   IMPORT_PASSED_POLICIES: 'Übergangene Richtlinien: {count}.',
+  IMPORT_PASSED_PRIVATE_GROUPS: 'Private Gruppen einer Person, übergangen: {count}.',
   IMPORT_PASSED_SERVICE_ACCOUNTS: 'Übergangene Dienstkonten: {count}.',
   IMPORT_PASSED_TRUSTS: 'Übergangene Vertrauensstellungen: {count}.',
+  IMPORT_PRIMARY_GROUPS_MISSING:
+    'Primäre Gruppen von Personen, übergangen, da sie nicht in den Dateien sind: {count}. Exportieren Sie auch die Gruppen.',
   IMPORT_QUOTE_FOLLOWED:
     'Nach dem Anführungszeichen ("), das eine Zelle beendet, steht Text. Schreiben Sie "" für ein Zeichen innerhalb der Zelle.',
   IMPORT_QUOTE_OPEN:
@@ -291,6 +300,21 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   IMPORT_SEARCH_INCOMPLETE:
     'Die Suche endete mit „{result}“, die Datei enthält also nur einen Teil des Verzeichnisses. Suchen Sie noch einmal, in Seiten („-E pr=500/noprompt“) oder als jemand, der alles lesen darf.',
   IMPORT_SEPARATOR: '„{separator}“ trennt keine Zellen. Geben Sie eines von {names} an.',
+  IMPORT_SKIPPED_END:
+    'Das Konto endet dort an einem kommenden Tag, was nicht importiert wird. Machen Sie diese Person zum Gast, oder beenden Sie ihre Mitgliedschaften.',
+  IMPORT_SKIPPED_GROUP_WITHOUT_CN:
+    '{group} wird nicht importiert, weil es keinen cn hat, der der Name einer Gruppe sein könnte.',
+  IMPORT_SKIPPED_LIST_TYPE:
+    '„{text}“ ist die Art einer Liste und keine Gruppe. Fügen Sie die Gruppen vor dem Export zu einem Text zusammen, etwa mit ($_.MemberOf -join ";").',
+  IMPORT_SKIPPED_MEMBER:
+    'Sein Mitglied {member} wird nicht importiert, weil es weder eine Person noch eine Gruppe von Personen ist.',
+  IMPORT_SKIPPED_NO_GROUP: '{group} wird nicht importiert, weil es keine Gruppe von Personen ist.',
+  IMPORT_SKIPPED_PRIMARY_GROUP:
+    'Die primäre Gruppe, {attribute} {number}, ist nicht in den Dateien. Exportieren Sie auch die Gruppen.',
+  IMPORT_SKIPPED_PRIMARY_GROUPS:
+    'Die primäre Gruppe, {attribute} {number}, wird nicht importiert, weil mehrere Gruppen der Dateien diese Nummer haben. Berichtigen Sie sie dort.',
+  IMPORT_SKIPPED_SSH_KEYS:
+    'SSH-Schlüssel werden nicht importiert. Diese Person fügt ihre selbst hinzu, oder ein Admin fügt sie hinzu.',
   IMPORT_SPREADSHEET:
     'Das ist eine Tabellenkalkulation oder ein Archiv. Speichern Sie das Blatt als „CSV UTF-8“, und importieren Sie das.',
   IMPORT_STATE: '„{state}“ ist kein Zustand. Schreiben Sie ACTIVE, SUSPENDED, STAGED oder ARCHIVED.',

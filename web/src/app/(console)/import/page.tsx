@@ -3,180 +3,200 @@
 import Alert from '@cloudscape-design/components/alert';
 import FileUpload from '@cloudscape-design/components/file-upload';
 import FormField from '@cloudscape-design/components/form-field';
-import Header from '@cloudscape-design/components/header';
-import Select from '@cloudscape-design/components/select';
+import Link from '@cloudscape-design/components/link';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useMemo, useState } from 'react';
+import Spinner from '@cloudscape-design/components/spinner';
+import { parseAsString, useQueryStates } from 'nuqs';
+import { useState } from 'react';
+import { useQuery } from 'urql';
 import { ChangeForm } from '~/console/change/change-form';
-import { useChange } from '~/console/change/use-change';
-import { usePreview } from '~/console/change/use-preview';
-import { guessTargets, manifestOf, readSheet, type Sheet, type Target, targets } from '~/console/import/csv';
-import { graphql } from '~/gql';
+import { base64Of, mostBytes } from '~/console/import/file-content';
+import { noOptions, type Options } from '~/console/import/options';
+import { ReadingOptions } from '~/console/import/reading-options';
+import { EncodingSamples, Readings, Readings_Reading } from '~/console/import/readings';
+import { Report } from '~/console/import/report';
+import { reportFilters } from '~/console/import/report-rows';
+import { type Imported, useImport } from '~/console/import/use-import';
+import { graphql, readFragment } from '~/gql';
+import type { ImportFilesInput } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
-import { ListTable } from '~/ui/list-table';
+import { Failure } from '~/ui/failure';
 
-const ImportCsv = graphql(`
-  mutation ImportCsv($input: ApplyManifestInput!) {
-    applyManifest(input: $input) {
-      position
-      stepCount
-      steps(first: 100) {
-        action
-        kind
-        kindCode
-        name
-        detail
-        detailCode
-        detailValues
-      }
-      effects {
-        ...Effects_Effects
-      }
-      userErrors {
-        code
-        message
-        messageCode
-        messageValues
-        path
-      }
+const ImportPreviewQuery = graphql(`
+  query ImportPreview($id: ID!) {
+    importReport(id: $id) {
+      id
+      ...Report_Report
     }
   }
 `);
 
-const shownErrors = 50;
+const inAddress = { preview: parseAsString, ...reportFilters };
 
-/** Imports users and memberships from a CSV file: all rows or none. Errors name the line in the file. */
+/** Imports people and groups from files. A preview says of each row what would become of it. */
 export default function ImportPage() {
   const m = useMessages();
-  const labelOf = (target: Target | 'nothing') =>
-    target === 'nothing' || target === 'userGroup' || target === 'until'
-      ? m.import.targets[target]
-      : m.user[target];
+  const [{ preview: shown }, set] = useQueryStates(inAddress);
   const [files, setFiles] = useState<File[]>([]);
-  const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [problem, setProblem] = useState('');
-  const [mapping, setMapping] = useState<Record<string, Target | ''>>({});
-  const change = useChange(ImportCsv, ({ applyManifest }) => applyManifest);
-  const { preview, errors: refused } = change;
+  const [options, setOptions] = useState(noOptions);
+  const [fault, setFault] = useState('');
+  const { change, preview, failure, isReading, look, forget } = useImport();
 
-  const open = async (chosen: File[]) => {
+  const show = async (chosen: File[], stated: Options) => {
     setFiles(chosen);
-    setSheet(null);
-    setProblem('');
+    setOptions(stated);
+    setFault('');
+    forget();
+    await set({ preview: null, outcome: null, remarked: null, q: null, after: null });
+    if (chosen.length === 0) return;
+    if (chosen.reduce((sum, { size }) => sum + size, 0) > mostBytes) return setFault(m.import.tooLarge);
     try {
-      const read = chosen[0] ? readSheet(await chosen[0].text()) : null;
-      setSheet(read);
-      setMapping(read ? guessTargets(read.columns) : {});
-    } catch (error) {
-      setProblem((error as Error).message);
+      const answer = await look(await inputOf(chosen, stated));
+      if (answer?.report) await set({ preview: answer.report.id });
+    } catch {
+      setFault(m.import.unreadable);
     }
   };
-  const read = useMemo(() => sheet && manifestOf(sheet, mapping, m.import), [sheet, mapping, m]);
-  const isReadable =
-    read !== null && sheet !== null && sheet.rows.length > 0 && Object.values(mapping).includes('username');
-  const input = isReadable && read.errors.length === 0 ? { manifest: read.manifest } : null;
-  usePreview(change, input);
-  const all = [
-    ...(isReadable ? read.errors : []),
-    ...refused.map(({ message }) => ({ line: null, message })),
-  ];
+
+  const answer = preview?.answer ?? null;
+  const editing = { options, onChange: (stated: Options) => void show(files, stated) };
+  const why = answer ? whyNot(answer, m.import) : isReading ? m.import.reading : m.import.incomplete;
   return (
     <ChangeForm
       title={m.import.title}
       description={m.import.text}
-      change={{ ...change, errors: [] }}
-      input={refused.length === 0 ? input : null}
-      incomplete={all.length > 0 ? m.import.mendFirst : m.import.incomplete}
+      change={{ ...change, preview: why === null ? answer : null, failure: change.failure ?? failure }}
+      input={why === null && preview ? { ...preview.input, keepReport: true } : null}
+      incomplete={why ?? undefined}
       submit={m.import.submit}
       back={paths.users}
       done={({ stepCount }) => m.import.done(stepCount)}
-      isUnsaved={sheet !== null}
+      next={({ report }) => (report ? paths.importReport(report.id) : paths.users)}
+      isUnsaved={files.length > 0}
+      preview={
+        (isReading || answer || shown) && (
+          <SpaceBetween size="l">
+            {isReading && (
+              <div className="waiting" role="status">
+                <Spinner /> {m.import.reading}
+              </div>
+            )}
+            {answer && <EncodingSamples readings={answer.readings} editing={editing} />}
+            {answer && <Faults answer={answer} isKeepingGoing={options.isKeepingGoing} />}
+            {shown && !isReading && <PreviewRows id={shown} hasFiles={files.length > 0} />}
+            {answer && answer.readings.length > 0 && (
+              <Readings readings={answer.readings} editing={editing} />
+            )}
+          </SpaceBetween>
+        )
+      }
     >
-      <FormField label={m.import.file} description={m.import.fileText} errorText={problem || undefined}>
+      <FormField
+        label={m.import.files}
+        description={
+          <>
+            {m.import.filesText} {m.import.templates}{' '}
+            <Link fontSize="body-s" href={paths.importTemplate('users')}>
+              {m.import.templateUsers}
+            </Link>
+            {', '}
+            <Link fontSize="body-s" href={paths.importTemplate('memberships')}>
+              {m.import.templateMemberships}
+            </Link>
+            .
+          </>
+        }
+        errorText={fault || undefined}
+        stretch
+      >
         <FileUpload
+          multiple
+          showFileSize
           value={files}
-          accept=".csv,text/csv"
-          onChange={({ detail }) => void open(detail.value)}
+          tokenLimit={5}
+          accept=".csv,.tsv,.txt,.ldif,.ldf,.json,.yaml,.yml"
+          onChange={({ detail }) => void show(detail.value, { ...options, columns: {}, encodings: {} })}
           i18nStrings={{
             uploadButtonText: () => m.import.choose,
             dropzoneText: () => m.import.drop,
-            removeFileAriaLabel: () => m.import.remove,
+            removeFileAriaLabel: (_, name) => `${m.import.remove}: ${name}`,
             limitShowFewer: m.less,
             limitShowMore: m.open,
             errorIconAriaLabel: m.failure.title,
           }}
         />
       </FormField>
-      {sheet && (
-        <FormField label={m.import.columns} description={m.import.rows(sheet.rows.length)} stretch>
-          <ListTable
-            label={m.import.columns}
-            rows={sheet.columns.map((column) => ({ column }))}
-            trackBy={({ column }) => column}
-            empty=""
-            columns={[
-              { id: 'column', header: m.import.column, isRowHeader: true, cell: ({ column }) => column },
-              {
-                id: 'example',
-                header: m.import.example,
-                cell: ({ column }) => sheet.rows[0]?.[column] ?? '–',
-              },
-              {
-                id: 'target',
-                header: m.import.target,
-                cell: ({ column }) => (
-                  <Select
-                    ariaLabel={`${m.import.target}: ${column}`}
-                    expandToViewport
-                    selectedOption={{
-                      value: mapping[column] ?? '',
-                      label: labelOf(mapping[column] || 'nothing'),
-                    }}
-                    options={[
-                      { value: '', label: m.import.targets.nothing },
-                      ...targets.map((value) => ({ value, label: labelOf(value) })),
-                    ]}
-                    onChange={({ detail }) =>
-                      setMapping({ ...mapping, [column]: (detail.selectedOption.value ?? '') as Target | '' })
-                    }
-                  />
-                ),
-              },
-            ]}
-          />
-        </FormField>
-      )}
-      {all.length > 0 && (
-        <Alert type="error" header={m.import.errors(all.length)}>
-          <ul className="lines">
-            {all.slice(0, shownErrors).map(({ line, message }) => (
-              <li key={`${line} ${message}`}>
-                {line !== null && `${m.import.line(line)}: `}
-                {message}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-      {input && preview && refused.length === 0 && (
-        <SpaceBetween size="s">
-          <Header variant="h3" counter={`(${preview.stepCount})`}>
-            {m.import.plan}
-          </Header>
-          <ListTable
-            label={m.import.plan}
-            rows={preview.steps}
-            trackBy={({ action, kind, name, detail }) => `${action} ${kind} ${name} ${detail}`}
-            empty={m.import.nothing}
-            columns={[
-              { id: 'action', header: m.import.action, cell: ({ action }) => action },
-              { id: 'name', header: m.name, isRowHeader: true, cell: ({ name }) => name },
-              { id: 'detail', header: m.description, cell: ({ detail }) => detail ?? '' },
-            ]}
-          />
-        </SpaceBetween>
-      )}
+      <ReadingOptions {...editing} />
     </ChangeForm>
+  );
+}
+
+async function inputOf(files: readonly File[], options: Options): Promise<ImportFilesInput> {
+  const { format, separator, columns, encodings, isKeepingGoing } = options;
+  return {
+    files: await Promise.all(
+      files.map(async (file) => ({
+        name: file.name,
+        content: await base64Of(file),
+        encoding: encodings[file.name] ?? null,
+      })),
+    ),
+    format,
+    separator,
+    columns: Object.entries(columns).map(([name, meaning]) => ({ name, meaning })),
+    keepGoing: isKeepingGoing,
+  };
+}
+
+/** Why what was previewed cannot be imported; null where it can. */
+function whyNot(
+  { readings, userErrors, report, stepCount }: Imported,
+  m: { confirmFirst: string; mendFirst: string; nothing: string },
+): string | null {
+  if (readings.some((reading) => readFragment(Readings_Reading, reading).isEncodingGuessed))
+    return m.confirmFirst;
+  if (userErrors.length > 0 || !report) return m.mendFirst;
+  return stepCount === 0 ? m.nothing : null;
+}
+
+/** Says that nothing can be imported as it is, and what to do. What is wrong with single rows is said beside these. */
+function Faults({ answer, isKeepingGoing }: { answer: Imported; isKeepingGoing: boolean }) {
+  const m = useMessages().import;
+  const { problemCount, problems, report, userErrors, stepCount } = answer;
+  if (report && problemCount > 0)
+    return (
+      <Alert type={isKeepingGoing ? 'warning' : 'error'} header={m.problems(problemCount)}>
+        {isKeepingGoing ? m.othersImported : m.nothingImported}
+      </Alert>
+    );
+  const lines = problems.length > 0 ? problems.map(said) : userErrors.map(({ message }) => message);
+  if (lines.length > 0)
+    return (
+      <Alert type="error" header={m.cannotBeRead}>
+        <ul className="lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Alert>
+    );
+  return stepCount === 0 ? <Alert type="info">{m.nothing}</Alert> : null;
+}
+
+const said = ({ place, message }: { place: string; message: string }): string => `${place}: ${message}`;
+
+/** The rows of a preview, which stay at its address when the page is loaded again; the files do not. */
+function PreviewRows({ id, hasFiles }: { id: string; hasFiles: boolean }) {
+  const m = useMessages().import;
+  const [{ data, error }] = useQuery({ query: ImportPreviewQuery, variables: { id } });
+  if (error) return <Failure error={error} />;
+  if (!data) return null;
+  if (!data.importReport) return <Failure error={m.noReport} />;
+  return (
+    <SpaceBetween size="l">
+      {!hasFiles && <Alert type="info">{m.chooseAgain}</Alert>}
+      <Report report={data.importReport} />
+    </SpaceBetween>
   );
 }

@@ -1,0 +1,33 @@
+import type { Caller } from './app.ts';
+
+export type Files = Record<string, string | Uint8Array>;
+
+const answer = `stepCount notes { message } problemCount remarkCount
+  counts { created updated unchanged partial failed passedOver }
+  rows { line name outcome stepCount steps { action kind name } problems { place message } remarks { message } }
+  problems { place message } remarks { place message }
+  report { id }`;
+
+/** Imports files with this content. */
+export const importFiles = (admin: Caller, files: Files, more: Record<string, unknown> = {}) =>
+  admin.change(
+    'importFiles',
+    {
+      files: Object.entries(files).map(([name, content]) => ({
+        name,
+        content: Buffer.from(content).toString('base64'),
+      })),
+      ...more,
+    },
+    answer,
+  );
+
+/** The names of the groups that somebody is directly in. */
+export async function groupsOf(admin: Caller, username: string): Promise<string[]> {
+  const { user } = await admin.ask(
+    `query ($username: String!) { user(ref: { username: $username }) {
+      memberships(first: 100) { nodes { userGroup { name } } } } }`,
+    { username },
+  );
+  return user.memberships.nodes.map((one: { userGroup: { name: string } }) => one.userGroup.name).sort();
+}

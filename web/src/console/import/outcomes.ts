@@ -1,0 +1,13 @@
+import type { StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
+import type { ImportRowOutcome } from '~/gql/graphql';
+
+export const outcomes = ['CREATED', 'UPDATED', 'UNCHANGED', 'PARTIAL', 'FAILED', 'PASSED_OVER'] as const;
+
+export const statusTypes: Record<ImportRowOutcome, StatusIndicatorProps.Type> = {
+  CREATED: 'success',
+  UPDATED: 'success',
+  UNCHANGED: 'stopped',
+  PARTIAL: 'warning',
+  FAILED: 'error',
+  PASSED_OVER: 'info',
+};

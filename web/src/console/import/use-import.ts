@@ -1,0 +1,81 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { type CombinedError, useClient } from 'urql';
+import { useChange } from '~/console/change/use-change';
+import { graphql } from '~/gql';
+import type { ImportFilesInput, ImportFilesMutation } from '~/gql/graphql';
+
+const ImportFiles = graphql(`
+  mutation ImportFiles($input: ImportFilesInput!) {
+    importFiles(input: $input) {
+      position
+      stepCount
+      problemCount
+      problems(first: 20) {
+        place
+        message
+        messageCode
+        messageValues
+      }
+      readings {
+        ...Readings_Reading
+      }
+      report {
+        id
+      }
+      effects {
+        ...Effects_Effects
+      }
+      userErrors {
+        code
+        message
+        messageCode
+        messageValues
+        path
+      }
+    }
+  }
+`);
+
+export type Imported = ImportFilesMutation['importFiles'];
+
+/** What a dry run says of files that are read in some way. */
+export interface Preview {
+  input: ImportFilesInput;
+  answer: Imported;
+}
+
+/** Imports files. A dry run shows first what would become of each row. */
+export function useImport() {
+  const client = useClient();
+  const change = useChange(ImportFiles, ({ importFiles }) => importFiles);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [failure, setFailure] = useState<CombinedError | null>(null);
+  const [isReading, setReading] = useState(false);
+  const asked = useRef(0);
+
+  /** Sends a dry run, and gives its answer; null where it failed, or another one was sent meanwhile. */
+  const look = async (input: ImportFilesInput): Promise<Imported | null> => {
+    asked.current += 1;
+    const number = asked.current;
+    setReading(true);
+    const sent = { ...input, dryRun: true, keepReport: true };
+    const { data, error } = await client.mutation(ImportFiles, { input: sent }).toPromise();
+    if (number !== asked.current) return null;
+    setReading(false);
+    setFailure(error ?? null);
+    const answer = data?.importFiles ?? null;
+    setPreview(answer && { input, answer });
+    return answer;
+  };
+
+  const forget = () => {
+    asked.current += 1;
+    setReading(false);
+    setPreview(null);
+    setFailure(null);
+  };
+
+  return { change, preview, failure, isReading, look, forget };
+}
