@@ -24,6 +24,7 @@ const sameEverywhere: Readonly<Record<string, readonly string[]>> = {
     'externalId',
     'syncerName',
     'fileName',
+    'fileNames',
     'tokens',
     'master',
     'holder',
