@@ -113,7 +113,7 @@ export default function ResourcePage({ params }: { params: Promise<{ id: string 
           [m.accounts.deprovision, m.accounts.deprovisions[resource.deprovision].split(':')[0]],
           [m.accounts.grace, resource.gracePeriod],
           [m.systems.passwords, resource.setsPasswords ? m.systems.setsPasswords : null],
-          [m.systems.os, system && `${system.os} ${system.osVersion ?? ''}`],
+          [m.systems.os, system?.os && `${system.os} ${system.osVersion ?? ''}`],
           [m.systems.kernel, system?.kernel],
           [m.systems.agent, system?.agent],
           [
