@@ -291,17 +291,17 @@ describe('imported files', () => {
   test.for([
     ['YAML with aliases of aliases', () => readYaml(laughs(9), 'f'), 'Aliases'],
     ['YAML that nests very deep', () => readYaml('['.repeat(20_000), 'f'), 'nests too deep'],
-    ['a long row of CSV', () => readCsv(`username\n${long}`, 'f'), 'at most 1000000 characters'],
+    ['a long row of CSV', () => readCsv(`username\n${long}`, 'f'), 'at most 1,000,000 characters'],
     [
       'many columns of CSV',
       () => readCsv(many(importLimits.columns + 1, (index) => `c${index}`).join(','), 'f'),
       `at most ${importLimits.columns} columns`,
     ],
-    ['a long value of LDIF', () => readLdif(`dn: cn=a\ncn: ${long}`, 'f'), 'at most 1000000 characters'],
+    ['a long value of LDIF', () => readLdif(`dn: cn=a\ncn: ${long}`, 'f'), 'at most 1,000,000 characters'],
     [
       'a long file',
       () => readLdif('x'.repeat(importLimits.characters + 1), 'f'),
-      `at most ${importLimits.characters} characters`,
+      `at most ${importLimits.characters.toLocaleString('en')} characters`,
     ],
   ] as const)('are refused with a sentence: %s', ([, read, expectedText]) => {
     expect(read).toThrow(expectedText);
