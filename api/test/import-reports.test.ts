@@ -180,6 +180,19 @@ describe('the report of an import', () => {
   });
 });
 
+test('a file may be much longer than other texts', async ({ admin }) => {
+  const rows = Array.from(
+    { length: 3_000 },
+    (_, index) => `p${index},Somebody with a rather long name ${index}`,
+  );
+  const done = await importFiles(
+    admin,
+    { 'p.csv': `username,displayName\n${rows.join('\n')}\n` },
+    { dryRun: true },
+  );
+  expect(done).toMatchObject({ userErrors: [], counts: { created: 3_000 } });
+});
+
 describe('a row', () => {
   test('whose group cannot be made is not called unchanged', async ({ admin, seed }) => {
     await seed.user('ada');

@@ -11,12 +11,14 @@ import { isStorable } from '../shared/characters.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
 import { maxJsonDepth } from '../shared/json-depth.ts';
-import { jsonLimits, listLimitOf, tooManyIn, usualJsonLimit } from './list-limits.ts';
-
-/**
- * In characters. A longer text cannot be a name, description, key or cursor. Services have lower limits of their own.
- */
-const longestText = 100_000;
+import {
+  jsonLimits,
+  listLimitOf,
+  textLimits,
+  tooManyIn,
+  usualJsonLimit,
+  usualTextLimit,
+} from './list-limits.ts';
 
 /** Years that both the database and people can represent. */
 const [firstYear, lastYear] = [1, 9_999];
@@ -76,7 +78,7 @@ function checkList(value: unknown, item: GraphQLInputType, where: Where): void {
 }
 
 function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: Where): void {
-  if (typeof value === 'string') checkText(value, path);
+  if (typeof value === 'string') checkText(value, path, textLimits[place]);
   else if (value instanceof Date) checkTime(value, path);
   else if (typeof value === 'object' && value !== null) {
     if (type.name === 'JSON' || type.name === 'JSONObject')
@@ -84,10 +86,9 @@ function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: W
   }
 }
 
-function checkText(text: string, path: Where['path']): void {
-  if (text.length > longestText) {
-    throw new LimitError(errorText('TEXT_MUCH_TOO_LONG', { limit: longestText }), longestText).at(...path);
-  }
+function checkText(text: string, path: Where['path'], limit = usualTextLimit): void {
+  if (text.length > limit)
+    throw new LimitError(errorText('TEXT_MUCH_TOO_LONG', { limit }), limit).at(...path);
   if (isStorable(text)) return;
   throw new InputError(errorText(text.includes('\0') ? 'TEXT_WITH_NUL' : 'TEXT_WITH_SURROGATE')).at(...path);
 }

@@ -90,3 +90,12 @@ export const jsonLimits: Record<string, number> = {
   'ApplyManifestInput.manifest': 5_000_000,
 };
 export const usualJsonLimit = 10_000;
+
+/**
+ * The most characters in texts that are contents of files. All other texts are names, descriptions, keys or cursors, and
+ * have a common limit. 32 MiB is also the most that a request may have.
+ */
+export const textLimits: Record<string, number> = {
+  'ImportFileInput.content': 32 * 1024 * 1024,
+};
+export const usualTextLimit = 100_000;
