@@ -5,6 +5,7 @@ import { describe, expect, test as unit } from 'vitest';
 import { RequestQueue } from '../src/http/request-queue.ts';
 import { largeWork } from '../src/shared/large-work.ts';
 import { RowPauses } from '../src/shared/row-pauses.ts';
+import { requestsInProgress } from '../src/shared/serve-others.ts';
 import { test } from './app.ts';
 
 /** Opens connections beforehand, so that requests arrive at the same time. */
@@ -32,75 +33,102 @@ function sendQuery(socket: Socket, query: string, headers: Record<string, string
   return once(socket, 'data');
 }
 
+/**
+ * The smallest result of several attempts. On a busy machine a single answer of the database may take longer than a
+ * hundred requests; without the queue every attempt would fail.
+ */
+async function smallestOf(attempts: number, attempt: () => Promise<number>): Promise<number> {
+  let smallest = Infinity;
+  for (let index = 0; index < attempts && smallest >= 30; index += 1) {
+    smallest = Math.min(smallest, await attempt());
+  }
+  return smallest;
+}
+
 describe('Requests that arrive together', () => {
   test('do not delay a request of another caller until all of them are answered', async ({ app, admin }) => {
     await admin.ask('{ position }');
-    const [own, ...others] = await openConnections(app.url, 61);
-    if (!own) throw new Error('There is no connection');
-    let answered = 0;
-    const all = others.map((socket) =>
-      sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
-        answered += 1;
-      }),
-    );
-    await sendQuery(own, '{ position }', admin.headers);
-    // Some are answered while the viewer is looked up and the position is read.
-    expect(answered).toBeLessThan(30);
-    await Promise.all(all);
-    for (const socket of [own, ...others]) socket.destroy();
+    const earlier = await smallestOf(5, async () => {
+      const [own, ...others] = await openConnections(app.url, 61);
+      if (!own) throw new Error('There is no connection');
+      let answered = 0;
+      const all = others.map((socket) =>
+        sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
+          answered += 1;
+        }),
+      );
+      await sendQuery(own, '{ position }', admin.headers);
+      const before = answered;
+      await Promise.all(all);
+      for (const socket of [own, ...others]) socket.destroy();
+      return before;
+    });
+    expect(earlier).toBeLessThan(30);
   });
 
   test('with many invalid tokens wait for each other', async ({ app, admin }) => {
     await admin.ask('{ position }');
-    const [own, ...others] = await openConnections(app.url, 61);
-    if (!own) throw new Error('There is no connection');
-    let answered = 0;
-    const all = others.map((socket, index) =>
-      sendQuery(socket, '{ position }', { authorization: `Bearer ${index}` }).then(() => {
-        answered += 1;
-      }),
-    );
-    await sendQuery(own, '{ position }', admin.headers);
-    expect(answered).toBeLessThan(30);
-    await Promise.all(all);
-    for (const socket of [own, ...others]) socket.destroy();
+    const earlier = await smallestOf(5, async () => {
+      const [own, ...others] = await openConnections(app.url, 61);
+      if (!own) throw new Error('There is no connection');
+      let answered = 0;
+      const all = others.map((socket, index) =>
+        sendQuery(socket, '{ position }', { authorization: `Bearer ${index}` }).then(() => {
+          answered += 1;
+        }),
+      );
+      await sendQuery(own, '{ position }', admin.headers);
+      const before = answered;
+      await Promise.all(all);
+      for (const socket of [own, ...others]) socket.destroy();
+      return before;
+    });
+    expect(earlier).toBeLessThan(30);
   });
 
   test('on new connections do not delay a connection that is opened after theirs', async ({ app, admin }) => {
     await admin.ask('{ position }');
-    const { port, hostname } = new URL(app.url);
-    let answered = 0;
-    const sockets = Array.from({ length: 100 }, () => connect(Number(port), hostname));
-    const all = sockets.map((socket) =>
-      sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
-        answered += 1;
-      }),
-    );
-    const own = connect(Number(port), hostname);
-    await sendQuery(own, '{ position }', admin.headers);
-    expect(answered).toBeLessThan(50);
-    await Promise.all(all);
-    for (const socket of [own, ...sockets]) socket.destroy();
+    const earlier = await smallestOf(5, async () => {
+      const { port, hostname } = new URL(app.url);
+      let answered = 0;
+      const sockets = Array.from({ length: 100 }, () => connect(Number(port), hostname));
+      const all = sockets.map((socket) =>
+        sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
+          answered += 1;
+        }),
+      );
+      const own = connect(Number(port), hostname);
+      await sendQuery(own, '{ position }', admin.headers);
+      const before = answered;
+      await Promise.all(all);
+      for (const socket of [own, ...sockets]) socket.destroy();
+      return before;
+    });
+    expect(earlier).toBeLessThan(30);
   });
 
   test('to open sockets do not delay a query of another caller', async ({ app, admin }) => {
     await admin.ask('{ position }');
-    const [own, ...others] = await openConnections(app.url, 61);
-    if (!own) throw new Error('There is no connection');
-    let opened = 0;
-    const all = others.map((socket) => {
-      socket.write(
-        'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
-      );
-      return once(socket, 'data').then(([data]) => {
-        expect(String(data)).toMatch(/^HTTP\/1\.1 101/);
-        opened += 1;
+    const earlier = await smallestOf(5, async () => {
+      const [own, ...others] = await openConnections(app.url, 61);
+      if (!own) throw new Error('There is no connection');
+      let opened = 0;
+      const all = others.map((socket) => {
+        socket.write(
+          'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
+        );
+        return once(socket, 'data').then(([data]) => {
+          expect(String(data)).toMatch(/^HTTP\/1\.1 101/);
+          opened += 1;
+        });
       });
+      await sendQuery(own, '{ position }', admin.headers);
+      const before = opened;
+      await Promise.all(all);
+      for (const socket of [own, ...others]) socket.destroy();
+      return before;
     });
-    await sendQuery(own, '{ position }', admin.headers);
-    expect(opened).toBeLessThan(50);
-    await Promise.all(all);
-    for (const socket of [own, ...others]) socket.destroy();
+    expect(earlier).toBeLessThan(30);
   });
 
   unit('wait for connections that are being accepted, but not without end', async () => {
@@ -138,6 +166,16 @@ describe('Requests that arrive together', () => {
   });
 });
 
+/** Does something as if the process were also working on other requests. */
+async function besideOthers(work: () => Promise<void>): Promise<void> {
+  requestsInProgress.number += 2;
+  try {
+    await work();
+  } finally {
+    requestsInProgress.number -= 2;
+  }
+}
+
 describe('The rows of a large answer', () => {
   unit('are made in parts, with a break between them, in their order', async () => {
     const pauses = new RowPauses();
@@ -149,7 +187,9 @@ describe('The rows of a large answer', () => {
       made.push(index);
       parts.add(turns);
     });
-    for (; made.length < lists.length; turns += 1) await turnOfLoop();
+    await besideOthers(async () => {
+      for (; made.length < lists.length; turns += 1) await turnOfLoop();
+    });
     expect(made).toEqual(lists.map((_, index) => index));
     expect(parts.size).toBe(4);
   });
@@ -171,10 +211,12 @@ describe('Parts of large work', () => {
         done.push(caller);
       });
       const served: string[][] = [];
-      while (done.length < work.length) {
-        await turnOfLoop();
-        if (done.length !== served.at(-1)?.length) served.push([...done]);
-      }
+      await besideOthers(async () => {
+        while (done.length < work.length) {
+          await turnOfLoop();
+          if (done.length !== served.at(-1)?.length) served.push([...done]);
+        }
+      });
       expect(served).toEqual([['ada'], ['ada', 'ada'], ['ada', 'ada', 'bob'], ['ada', 'ada', 'bob', 'ada']]);
     },
   );

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { requestsInProgress } from '../shared/serve-others.ts';
 
 /** Counts the requests that are being handled, so that a server can stop without aborting any. */
 export class Drain {
@@ -14,11 +15,13 @@ export class Drain {
   /** Begins work that must finish before the server stops. Call the returned function when it has. */
   enter(): () => void {
     this.running += 1;
+    requestsInProgress.number += 1;
     let isOver = false;
     return () => {
       if (isOver) return;
       isOver = true;
       this.running -= 1;
+      requestsInProgress.number -= 1;
       if (this.running === 0) this.onIdle?.();
     };
   }

@@ -1,15 +1,9 @@
-import { setImmediate } from 'node:timers';
 import { FairQueue } from './fair-queue.ts';
-
-/**
- * In milliseconds: about as long as a small request takes, including what it asks of the database. A pause of a single
- * turn of the event loop is not enough, because such a request needs several.
- */
-export const breakMs = 3;
+import { serveOthers } from './serve-others.ts';
 
 /**
  * Large inputs are parsed, coerced and checked in parts. Only one part of all of them is worked on at a time, callers
- * take turns, and after each part there is a break in which small requests are served.
+ * take turns, and after each part other requests are served.
  */
 class LargeWork {
   private isBusy = false;
@@ -23,8 +17,7 @@ class LargeWork {
 
   private begin(work: () => void): void {
     this.isBusy = true;
-    // Counted from the end of the part: the event loop comes to this after it.
-    setImmediate(() => setTimeout(this.next, breakMs));
+    serveOthers(this.next);
     work();
   }
 

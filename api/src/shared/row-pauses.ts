@@ -1,11 +1,11 @@
-import { breakMs } from './large-work.ts';
+import { serveOthers } from './serve-others.ts';
 
 /** About 5 ms of work: creating rows with a few fields each, or writing them into an answer. */
 const rowsAtOnce = 500;
 
 /**
- * Pauses within one operation: after a number of rows, the rest of the answer is made after a break in which other
- * requests are served. It counts rows instead of milliseconds, so that small answers never pause however slow the
+ * Pauses within one operation: after a number of rows, other requests are served before the rest of the answer is
+ * made. It counts rows instead of milliseconds, so that small answers never pause however slow the
  * machine is, and their DataLoaders still load in one batch.
  */
 export class RowPauses {
@@ -33,7 +33,7 @@ export class RowPauses {
     this.rows += rows;
     if (this.isScheduled || this.rows === 0) return;
     this.isScheduled = true;
-    setTimeout(this.next, breakMs);
+    serveOthers(this.next);
   }
 
   private readonly next = (): void => {

@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { breakMs } from './large-work.ts';
+import { serveOthers } from './serve-others.ts';
 
 /** A longer uninterrupted step would delay all other requests to this process noticeably. */
 const longestMs = 15;
@@ -12,7 +11,7 @@ export function createYieldPoint(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < longestMs) return;
-    await setTimeout(breakMs);
+    await new Promise<void>(serveOthers);
     since = performance.now();
   };
 }
