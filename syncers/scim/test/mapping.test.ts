@@ -9,7 +9,7 @@ describe('what a mapping needs of a user', () => {
       userName: '{givenName}.{familyName}',
       displayName: '{givenName} {familyName}',
     });
-    expect(mapping.missingFor(ada)).toContain('ada has no familyName, which userName is made of');
+    expect(mapping.missingFor(ada)?.text).toContain('ada has no familyName, which userName is made of');
     expect(mapping.missingFor({ ...ada, familyName: 'Lovelace' })).toBeNull();
   });
 
@@ -22,7 +22,7 @@ describe('what a mapping needs of a user', () => {
     });
     expect(mapping.missingFor(ada)).toBeNull();
     expect(mapping.missingFor(ada, new Set(['name']))).toBeNull();
-    expect(mapping.missingFor(ada, new Set(['emails']))).toContain('ada has no email');
+    expect(mapping.missingFor(ada, new Set(['emails']))?.text).toContain('ada has no email');
     expect(mapping.missingFor(ada, new Set(['title']))).toBeNull();
   });
 
