@@ -31,7 +31,7 @@ const forSyncer = (name: string) => {
   return [`${source}/gql/`, own] as const;
 };
 
-/** Typed documents for the dashboard and the syncers, from the schema that the API emits. */
+/** Types for the dashboard, the syncers and the tests, from the schema that the API emits. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   importExtension: '.ts',
@@ -44,6 +44,7 @@ const config: CodegenConfig = {
     },
     'web/src/gql/cache-schema.ts': { plugins: ['./web/scripts/cache-schema.mjs'] },
     [`${core}/gql/report-sentences.ts`]: { plugins: ['./syncers/core/scripts/report-sentences.mjs'] },
+    'api/test/gql/answers.ts': { plugins: ['./api/scripts/answer-types.mjs'] },
     ...Object.fromEntries(readdirSync('syncers').map((name) => forSyncer(name))),
   },
 };

@@ -20,13 +20,14 @@ import { startSession } from '../src/sign-in/session.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import type { TokenScope } from '../src/viewer/viewer.ts';
 import './compared-answers.ts';
+import type { Answers, MutationName } from './gql/answers.ts';
 import { Seed } from './seed.ts';
 
-type Answer = {
-  // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
-  data: any;
+/** What a request was answered. The data has the type of the schema; with aliases, the caller says which type it has. */
+export interface Answer<Data = Answers> {
+  data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
-};
+}
 
 /** A client that calls the API over HTTP. */
 export class Caller {
@@ -35,24 +36,28 @@ export class Caller {
     readonly headers: Record<string, string>,
   ) {}
 
-  async run(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async run<Data = Answers>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as Answer;
+    return (await response.json()) as Answer<Data>;
   }
 
   /** Runs an operation that must not fail, and returns its data. */
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
-    const { data, errors } = await this.run(query, variables);
+  async ask<Data = Answers>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.run<Data>(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   }
 
   /** Runs a mutation that must not fail with a top-level error, and returns its payload. */
-  async change(mutation: string, input: Record<string, unknown>, selection = ''): Promise<Answer['data']> {
+  async change<Name extends MutationName>(
+    mutation: Name,
+    input: Record<string, unknown>,
+    selection = '',
+  ): Promise<Answers[Name]> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) {
       ${mutation}(input: $input) { ${selection} userErrors { __typename code message path } }

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
+import { one } from '../src/shared/one.ts';
 import { test as base } from './app.ts';
-import { connectProvider, type Json, Provider, patchOp } from './scim-provider.ts';
+import { connectProvider, type ScimAnswer, Provider, patchOp } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'Bulk')),
@@ -13,7 +14,7 @@ const bulk = (provider: Provider, Operations: object[], more: object = {}) =>
     ...more,
   });
 const post = (path: string, bulkId: string, data: object) => ({ method: 'POST', path, bulkId, data });
-const statuses = ({ body }: Json) => body.Operations.map(({ status }: Json) => status);
+const statuses = ({ body }: { body: ScimAnswer }) => body.Operations.map(({ status }) => status);
 
 describe('A bulk request (RFC 7644, 3.7)', () => {
   test('creates users and a group of them at once, in any order', async ({ provider }) => {
@@ -36,7 +37,7 @@ describe('A bulk request (RFC 7644, 3.7)', () => {
     expect(alice).toMatchObject({ method: 'POST', bulkId: 'a', version: 'W/"1"' });
     const id = (location: string) => location.split('/').at(-1);
     const { members } = await provider.must('GET', `/Groups/${id(group.location)}`);
-    expect(members.map(({ value }: Json) => value)).toEqual([id(alice.location)]);
+    expect(members.map(({ value }) => value)).toEqual([id(alice.location)]);
     const gone = await bulk(provider, [{ method: 'DELETE', path: `/Users/${id(bob.location)}` }]);
     expect(statuses(gone)).toEqual(['204']);
     expect((await provider.send('GET', `/Users/${id(bob.location)}`)).status).toBe(404);
@@ -170,7 +171,7 @@ describe('Every answer below /scim/v2', () => {
   test('finds users and groups together at the root', async ({ provider }) => {
     const ada = await provider.must('POST', '/Users', { userName: 'ada', externalId: '7' });
     const group = await provider.must('POST', '/Groups', { displayName: 'G', externalId: '7' });
-    const idsOf = (answer: Json) => answer.Resources.map(({ id }: Json) => id);
+    const idsOf = (answer: ScimAnswer) => answer.Resources.map(({ id }) => id);
     const search = (query: object) => provider.must('POST', '/.search', query);
     expect(idsOf(await search({ filter: 'externalId eq "7"' }))).toEqual([ada.id, group.id]);
     expect(await search({ startIndex: 2, count: 1 })).toMatchObject({
@@ -188,8 +189,12 @@ describe('Every answer below /scim/v2', () => {
 
 test('the schemas describe each attribute correctly', async ({ provider }) => {
   const { Resources } = await provider.must('GET', '/Schemas');
-  const attributes = (name: string) => Resources.find((one: Json) => one.name === name).attributes;
-  const find = (list: Json[], name: string) => list.find((one) => one.name === name);
+  const find = <Kind extends { name: unknown }>(list: Kind[], name: string): Kind =>
+    one(
+      list.find((found) => found.name === name),
+      `${name} is described`,
+    );
+  const attributes = (name: string) => find(Resources, name).attributes;
   const user = attributes('User');
   const members = find(attributes('Group'), 'members');
   expect(find(user, 'userName')).toMatchObject({ required: true, uniqueness: 'server', caseExact: false });
@@ -199,7 +204,7 @@ test('the schemas describe each attribute correctly', async ({ provider }) => {
   expect(find(members.subAttributes, 'value')).toMatchObject({ mutability: 'immutable', caseExact: true });
   for (const { description, attributes: all } of Resources) {
     expect(description).toBeTruthy();
-    for (const attribute of all.flatMap((one: Json) => [one, ...(one.subAttributes ?? [])])) {
+    for (const attribute of all.flatMap((one) => [one, ...(one.subAttributes ?? [])])) {
       expect(attribute).toMatchObject({ description: expect.stringMatching(/\w+ \w+/) });
       expect([attribute.name, attribute.type === 'reference']).toEqual([
         attribute.name,

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect } from 'vitest';
 import { test as base } from './app.ts';
-import { connectProvider, type Json, type Provider } from './scim-provider.ts';
+import { connectProvider, type ScimAnswer, type Provider } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'authentik')),
@@ -38,7 +38,7 @@ describe('A leaver', () => {
 
 describe('PATCH', () => {
   test('requests at the same time without If-Match are all applied', async ({ provider }) => {
-    const users: Json[] = [];
+    const users: ScimAnswer[] = [];
     for (let index = 0; index < 12; index += 1)
       users.push(await provider.must('POST', '/Users', { userName: `member${index}` }));
     const group = await provider.must('POST', '/Groups', { displayName: 'Everybody' });
@@ -49,8 +49,8 @@ describe('PATCH', () => {
       ),
     );
     const after = await provider.must('GET', `/Groups/${group.id}`);
-    expect(after.members.map(({ value }: Json) => value).sort()).toEqual(users.map(({ id }) => id).sort());
-    const [{ id }] = users as [Json];
+    expect(after.members.map(({ value }) => value).sort()).toEqual(users.map(({ id }) => id).sort());
+    const [{ id }] = users as [ScimAnswer];
     const fields = ['title', 'nickName', 'locale', 'timezone', 'userType'];
     await Promise.all(
       fields.map((field) => provider.patch(`/Users/${id}`, { op: 'replace', path: field, value: field })),

@@ -1,9 +1,72 @@
 import type { App, Caller } from './app.ts';
+import type { List } from './gql/answers.ts';
 
 export const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as what providers send
-export type Json = any;
+/** A value of a list, such as an e-mail address or a member. */
+interface ScimValue {
+  value: string;
+  type: string;
+  primary: boolean;
+  display: string;
+  $ref: string;
+}
+
+/** The outcome of one operation in bulk. */
+interface ScimOutcome {
+  method: string;
+  bulkId: string;
+  location: string;
+  version: string;
+  status: string;
+  response: ScimAnswer;
+}
+
+interface ScimAttribute {
+  name: string;
+  description: string;
+  type: string;
+  multiValued: boolean;
+  required: boolean;
+  mutability: string;
+  returned: string;
+  uniqueness: string;
+  caseExact: boolean;
+  canonicalValues: List<string>;
+  referenceTypes: List<string>;
+  subAttributes: List<ScimAttribute>;
+}
+
+/**
+ * What SCIM answers: a resource (RFC 7643), or a list, a bulk answer or an error (RFC 7644). Every field counts as present,
+ * because a test that reads one expects it there, and fails at that place if it is missing.
+ */
+export interface ScimAnswer {
+  schemas: List<string>;
+  id: string;
+  externalId: string;
+  meta: { resourceType: string; location: string; version: string; created: string; lastModified: string };
+  userName: string;
+  displayName: string;
+  title: string;
+  active: boolean;
+  /** The parts of a user's name; the name of a schema is a text. */
+  name: { givenName: string; familyName: string; formatted: string };
+  description: string;
+  emails: List<ScimValue>;
+  phoneNumbers: List<ScimValue>;
+  members: List<ScimValue>;
+  groups: List<ScimValue>;
+  attributes: List<ScimAttribute>;
+  Resources: List<ScimAnswer>;
+  Operations: List<ScimOutcome>;
+  totalResults: number;
+  startIndex: number;
+  itemsPerPage: number;
+  detail: string;
+  scimType: string;
+  status: string;
+}
 
 /** A client that sends SCIM requests as an identity provider does. */
 export class Provider {
@@ -32,17 +95,17 @@ export class Provider {
     return {
       status: response.status,
       headers: response.headers,
-      body: (text ? JSON.parse(text) : null) as Json,
+      body: (text ? JSON.parse(text) : null) as ScimAnswer,
     };
   };
 
-  async must(method: string, path: string, body?: unknown): Promise<Json> {
+  async must(method: string, path: string, body?: unknown): Promise<ScimAnswer> {
     const answer = await this.send(method, path, body);
     if (answer.status > 299) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   }
 
-  patch(path: string, ...Operations: object[]): Promise<Json> {
+  patch(path: string, ...Operations: object[]): Promise<ScimAnswer> {
     return this.must('PATCH', path, { schemas: [patchOp], Operations });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test as base } from './app.ts';
-import { connectProvider, type Json, type Provider } from './scim-provider.ts';
+import { connectProvider, type ScimAnswer, type Provider } from './scim-provider.ts';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
@@ -27,7 +27,7 @@ const test = base.extend<{ provider: Provider }>({
 
 const list = (provider: Provider, query: Record<string, string>, path = '/Users') =>
   provider.send('GET', `${path}?${new URLSearchParams(query)}`);
-const namesOf = ({ body }: Json): string[] => body.Resources.map(({ userName }: Json) => userName);
+const namesOf = ({ body }: { body: ScimAnswer }): string[] => body.Resources.map(({ userName }) => userName);
 
 describe('A filter', () => {
   test('matches the values that answers show', async ({ provider }) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test as base, type Caller } from './app.ts';
-import { connectProvider, type Json, Provider } from './scim-provider.ts';
+import { connectProvider, type ScimAnswer, Provider } from './scim-provider.ts';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
@@ -238,7 +238,7 @@ describe('RFC 7644', () => {
       );
     const names = async (filter: string) =>
       (await provider.must('GET', `/Users?filter=${encodeURIComponent(filter)}`)).Resources.map(
-        (one: Json) => one.userName,
+        (one) => one.userName,
       ).sort();
     const cases: [string, string[]][] = [
       ['userName eq "ADA"', ['ada']],
@@ -375,7 +375,7 @@ describe('RFC 7644', () => {
       { op: 'add', value: JSON.parse('{"__proto__": {"isAdmin": true}}') },
       { op: 'add', path: 'name.__proto__', value: 'x' },
     );
-    expect(({} as Json).isAdmin).toBeUndefined();
+    expect('isAdmin' in {}).toBe(false);
     expect({ ...(await provider.must('GET', `/Users/${id}`)), meta: null }).toEqual({
       ...before,
       meta: null,
@@ -424,7 +424,7 @@ describe('RFC 7644', () => {
     expect(unknown).toMatchObject({ status: 400, body: { scimType: 'invalidValue' } });
     await provider.patch(`/Groups/${id}`, { op: 'add', path: 'members', value: value('bob') });
     const found = async (path: string) =>
-      (await provider.must('GET', path)).Resources.map(({ id }: Json) => id);
+      (await provider.must('GET', path)).Resources.map(({ id }) => id);
     const bob = ids.get('bob');
     for (const filter of [`members eq "${bob}"`, `members[value eq "${bob}"] and displayName co "g"`])
       expect(await found(`/Groups?filter=${encodeURIComponent(filter)}`)).toEqual([id]);
@@ -475,7 +475,7 @@ describe('RFC 7644', () => {
     const nobody = new Provider(app.url, '', '');
     const config = await nobody.must('GET', '/ServiceProviderConfig');
     expect(config).toMatchObject({ patch: { supported: true }, etag: { supported: true } });
-    expect((await nobody.must('GET', '/ResourceTypes')).Resources.map(({ id }: Json) => id)).toEqual([
+    expect((await nobody.must('GET', '/ResourceTypes')).Resources.map(({ id }) => id)).toEqual([
       'User',
       'Group',
     ]);

@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
+import { one } from '../../api/src/shared/one.ts';
+import { keysOf, recordOf } from '../../api/src/shared/record-of.ts';
 import { test as base } from '../../api/test/app.ts';
+import type { Answers, MutationName } from '../../api/test/gql/answers.ts';
 import type { Seed } from '../../api/test/seed.ts';
 import { DashboardClient } from './dashboard-client';
 
@@ -68,11 +71,10 @@ type Screen = keyof typeof screens;
 
 interface Step {
   title: string;
-  mutation: string;
+  mutation: MutationName;
   input: Record<string, unknown>;
   /** Returns the object on a screen whose id the input needs. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
-  of?: (shown: Record<string, any>) => { id: string };
+  of?: (shown: Record<Screen, Answers>) => { id: string } | undefined;
   /** Texts that these screens show afterwards, and texts that they no longer show. */
   shows?: [Screen, string][];
   hides?: [Screen, string][];
@@ -120,7 +122,7 @@ const steps: Step[] = [
     title: 'a binding ends',
     mutation: 'endBinding',
     input: {},
-    of: ({ bindings }) => bindings.bindings.nodes.find(({ level }: { level: string }) => level === 'read'),
+    of: ({ bindings }) => bindings.bindings.nodes.find(({ level }) => level === 'read'),
     hides: [
       ['bindings', 'read'],
       ['access', 'mail'],
@@ -235,25 +237,23 @@ const steps: Step[] = [
 async function walk(
   grace: DashboardClient,
   seed: Seed,
-  make: (mutation: string, input: Record<string, unknown>) => Promise<unknown>,
+  make: (mutation: MutationName, input: Record<string, unknown>) => Promise<unknown>,
 ) {
   const ada = await seed.user('ada');
   await seed.userGroup('Compilers');
   await seed.resource('site');
   await seed.bind(ada, await seed.resource('mail'), 'read');
-  const watched = Object.fromEntries(
-    Object.entries(screens).map(([name, query]) => [name, grace.watch(query)]),
-  );
+  const watched = recordOf(keysOf(screens), (name) => grace.watch(screens[name]));
   for (const screen of Object.values(watched)) await screen.answered();
   for (const step of steps) {
-    const shown = Object.fromEntries(
-      Object.entries(watched).map(([name, { shown }]) => [name, shown.at(-1)?.data]),
+    const shown = recordOf(keysOf(screens), (name) =>
+      one(watched[name].shown.at(-1)?.data, 'every screen was answered'),
     );
-    await make(step.mutation, { ...step.input, ...(step.of && { id: step.of(shown).id }) });
+    await make(step.mutation, { ...step.input, ...(step.of && { id: step.of(shown)?.id }) });
     for (const [screen, text] of step.shows ?? [])
-      await watched[screen]?.until(({ data }) => JSON.stringify(data ?? '').includes(text));
+      await watched[screen].until(({ data }) => JSON.stringify(data ?? '').includes(text));
     for (const [screen, text] of step.hides ?? [])
-      await watched[screen]?.until(({ data }) => data && !JSON.stringify(data).includes(text));
+      await watched[screen].until(({ data }) => data !== undefined && !JSON.stringify(data).includes(text));
   }
   for (const screen of Object.values(watched)) screen.stop();
 }

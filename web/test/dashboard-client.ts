@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { type Client, type DocumentInput, gql, type OperationResult, type RequestPolicy } from 'urql';
 import { WebSocket } from 'ws';
+import { one } from '../../api/src/shared/one.ts';
 import type { Caller } from '../../api/test/app.ts';
+import type { Answers, MutationName } from '../../api/test/gql/answers.ts';
 import { makeClient } from '../src/api/client';
 
 type Query = string;
-// biome-ignore lint/suspicious/noExplicitAny: answers are as untyped as the documents that ask for them
-type Result = OperationResult<any>;
+type Result = OperationResult<Answers>;
 
 /** The results that a component would receive for a query, in order. */
 export class Watched {
@@ -15,7 +16,7 @@ export class Watched {
   readonly stop: () => void;
 
   constructor(client: Client, query: Query, variables: object, requestPolicy: RequestPolicy) {
-    const { unsubscribe } = client.query(gql(query), variables, { requestPolicy }).subscribe((result) => {
+    const { unsubscribe } = client.query<Answers>(gql(query), variables, { requestPolicy }).subscribe((result) => {
       this.shown.push(result);
       this.wake();
     });
@@ -34,8 +35,9 @@ export class Watched {
   }
 
   /** The first result that is complete and not stale. */
-  answered(): Promise<Result> {
-    return this.until(({ stale, data }) => !stale && data !== undefined);
+  async answered(): Promise<Result & { data: Answers }> {
+    const result = await this.until(({ stale, data }) => !stale && data !== undefined);
+    return { ...result, data: one(result.data, 'it was waited for') };
   }
 }
 
@@ -75,13 +77,13 @@ export class DashboardClient {
   }
 
   /** The payload of a mutation that must not fail. */
-  async change(mutation: string, input: object, selection = '', dryRun = false): Promise<unknown> {
+  async change(mutation: MutationName, input: object, selection = '', dryRun = false): Promise<unknown> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const document: DocumentInput = gql(`mutation ($input: ${type}!) {
       ${mutation}(input: $input) { ${selection} userErrors { message } }
     }`);
-    const { data, error } = await this.client.mutation(document, { input: { ...input, dryRun } }).toPromise();
-    if (error) throw error;
+    const { data, error } = await this.client.mutation<Answers>(document, { input: { ...input, dryRun } }).toPromise();
+    if (error || !data) throw error ?? new Error(`${mutation} was not answered`);
     const payload = data[mutation];
     if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
     return payload;
@@ -104,7 +106,7 @@ export class DashboardClient {
     let reached = after;
     let wake = () => {};
     const { unsubscribe } = this.client
-      .subscription(
+      .subscription<Answers>(
         gql`subscription LiveChanges($after: Position) {
           changes(after: $after) { position changes { position kind nodes { id } } }
         }`,

@@ -66,8 +66,8 @@ export function configOf(input: unknown): Config {
 /** Reads settings from a YAML file (`MUSTER_SCIM_CONFIG`), and secrets from the environment or from files. */
 export function readConfig(env = process.env): Config {
   const file = env.MUSTER_SCIM_CONFIG;
-  // biome-ignore lint/suspicious/noExplicitAny: it is checked below
-  const read: any = file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
+  // The file may contain anything. It is checked below, together with the rest.
+  const read: Partial<ConfigInput> = file ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
   const [token, bearer, clientSecret] = [
     'MUSTER_TOKEN',
     'MUSTER_SCIM_TOKEN',

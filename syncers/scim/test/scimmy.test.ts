@@ -6,27 +6,44 @@ import SCIMMYRouters from 'scimmy-routers';
 import { describe, expect } from 'vitest';
 import { eventually, test } from './fixtures.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: the library is untyped here
-type Any = any;
+/** What the test reads of a stored user or group. */
+interface Stored {
+  id: string;
+  userName?: string;
+  active?: boolean;
+  members?: { value: string }[];
+  meta: { created: Date; lastModified: Date };
+}
 
-const users = new Map<string, Any>();
-const groups = new Map<string, Any>();
+/** What the handlers use of a type of resources. scimmy declares their handlers with types of its own schemas. */
+interface ResourceType {
+  ingress(handler: (resource: { id?: string }, data: object) => Stored): ResourceType;
+  egress(
+    handler: (resource: { id?: string; filter?: { match(all: Stored[]): Stored[] } }) => Stored | Stored[],
+  ): ResourceType;
+  degress(handler: (resource: { id?: string }) => void): ResourceType;
+}
 
-/** Declares a resource type with scimmy, stored in memory. */
-function declare(type: Any, all: Map<string, Any>): void {
-  SCIMMY.Resources.declare(type)
-    .ingress((resource: Any, data: Any) => {
+const users = new Map<string, Stored>();
+const groups = new Map<string, Stored>();
+
+/** Stores the resources of a type in memory. */
+function store(type: ResourceType, all: Map<string, Stored>): void {
+  type
+    .ingress((resource, data) => {
+      const stated: Partial<Stored> = JSON.parse(JSON.stringify(data));
       const id = resource.id ?? `${all.size + 1}`;
       const known = all.get(id);
       const clash = [...all.values()].some(
-        (one) => one.id !== id && one.userName && one.userName === data.userName,
+        (one) => one.id !== id && one.userName && one.userName === stated.userName,
       );
       if (clash) throw new SCIMMY.Types.Error(409, 'uniqueness', 'The name is taken');
       const meta = { created: known?.meta.created ?? new Date(), lastModified: new Date() };
-      all.set(id, { ...JSON.parse(JSON.stringify(data)), id, meta });
-      return all.get(id);
+      const stored = { ...stated, id, meta };
+      all.set(id, stored);
+      return stored;
     })
-    .egress((resource: Any) => {
+    .egress((resource) => {
       if (!resource.id) {
         const every = [...all.values()];
         return resource.filter ? resource.filter.match(every) : every;
@@ -35,22 +52,25 @@ function declare(type: Any, all: Map<string, Any>): void {
       if (!found) throw new SCIMMY.Types.Error(404, null as never, `There is no ${resource.id}`);
       return found;
     })
-    .degress((resource: Any) => {
-      all.delete(resource.id);
+    .degress((resource) => {
+      all.delete(resource.id ?? '');
     });
 }
 
-declare(SCIMMY.Resources.User.extend(SCIMMY.Schemas.EnterpriseUser, false), users);
-declare(SCIMMY.Resources.Group, groups);
+store(
+  SCIMMY.Resources.declare(SCIMMY.Resources.User.extend(SCIMMY.Schemas.EnterpriseUser, false)),
+  users,
+);
+store(SCIMMY.Resources.declare(SCIMMY.Resources.Group), groups);
 
 describe('an application made with scimmy', () => {
   test('has the users who may use it, and their groups', async ({ provision, seed, admin }) => {
     const site = express();
-    const handler = (request: Any) => {
+    const handler = (request: express.Request) => {
       if (request.header('authorization') !== 'Bearer secret') throw new Error('Who are you?');
       return 'muster';
     };
-    site.use('/scim', new SCIMMYRouters({ type: 'bearer', handler } as Any) as Any);
+    site.use('/scim', new SCIMMYRouters({ type: 'bearer', handler }));
     const server = site.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/scim`;
@@ -74,7 +94,7 @@ describe('an application made with scimmy', () => {
     const members = () =>
       [...groups.values()]
         .flatMap((one) => one.members ?? [])
-        .map(({ value }: Any) => users.get(value).userName)
+        .map(({ value }) => users.get(value)?.userName)
         .sort();
     expect(active()).toEqual(['ada', 'bob']);
     expect(members()).toEqual(['ada', 'bob']);
