@@ -124,14 +124,18 @@ describe('each folder imports only from earlier ones', () => {
   });
 });
 
-test.each(['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/src`)])(
-  'there is no import cycle of files or folders in %s',
-  (folder) => {
-    const sources = new SourceGraph(folder);
-    expect(sources.files).not.toEqual([]);
-    expect(sources.cycles()).toEqual([]);
-  },
-);
+const sourceFolders = ['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/src`)];
+const testFolders = ['api/test', 'api/bench', 'web/test', ...syncers.map((syncer) => `syncers/${syncer}/test`)];
+
+test.each([...sourceFolders, ...testFolders])('there is no import cycle of files or folders in %s', (folder) => {
+  const sources = new SourceGraph(folder);
+  expect(sources.files).not.toEqual([]);
+  expect(sources.cycles()).toEqual([]);
+});
+
+test.each(sourceFolders)('%s imports no file of another part of the repository', (folder) => {
+  expect(new SourceGraph(folder).outside()).toEqual([]);
+});
 
 test('only entry points know the context: services receive an operation', () => {
   const wrong = api.files.filter(
@@ -249,5 +253,20 @@ test('kinds of syncers are compared nowhere: all differences are in their table'
   const wrong = [api, web].flatMap((sources) =>
     sources.files.filter((file) => !/^(migrations|gql)\//.test(file) && compared.test(sources.text(file))),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('the rule against `any` is an error, and is disabled nowhere', () => {
+  const top = new URL('../..', import.meta.url);
+  const { linter } = JSON.parse(readFileSync(new URL('.biome.json', top), 'utf8'));
+  expect(linter.rules.suspicious.noExplicitAny).toBe('error');
+  // Written in two parts, so that this file is not found.
+  const disabled = `biome-ignore${' '}lint/suspicious/noExplicitAny`;
+  const wrong = [...sourceFolders, ...testFolders].flatMap((folder) => {
+    const sources = new SourceGraph(folder);
+    return sources.files
+      .filter((file) => !/(^|\/)gql\//.test(file) && sources.text(file).includes(disabled))
+      .map((file) => `${folder}/${file}`);
+  });
   expect(wrong).toEqual([]);
 });

@@ -49,3 +49,11 @@ test('an import of a later folder violates the order, and so does a file in no l
     'stray.ts is in no folder of the list',
   ]);
 });
+
+test('an import of a file outside of the folder is found', () => {
+  const graph = graphOf({
+    'a/one.ts': "import { two } from '../two.ts';\nimport { z } from 'zod';",
+    'two.ts': "import type { Other } from '../other/src/other.ts';",
+  });
+  expect(graph.outside()).toEqual(['two.ts → ../other/src/other.ts']);
+});

@@ -34,6 +34,15 @@ export class SourceGraph {
     );
   }
 
+  /** Imports by path of files that are not in the folder. */
+  outside(): string[] {
+    return this.files.flatMap((file) =>
+      this.specifiersOf(file)
+        .filter((specifier) => specifier.startsWith('.') && join(dirname(file), specifier).startsWith('..'))
+        .map((specifier) => `${file} → ${specifier}`),
+    );
+  }
+
   /** Cycles of files, and of folders through their files, at any depth. */
   cycles(): string[] {
     const depths = Math.max(...this.files.map((file) => file.split('/').length));
