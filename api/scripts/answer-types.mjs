@@ -1,12 +1,12 @@
 // A codegen plugin: writes the answers of the API as tests read them. Nothing is null, because a test that reads a field
 // expects a value there, and fails at that place if there is none. For the same reason an interface or a union has the
 // fields of all its types, and a list has its first items.
-import { isAbstractType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, isAbstractType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
 
 const numbers = new Set(['Int', 'Float', 'Position']);
 const shapes = new Map([
   ['Boolean', 'boolean'],
-  ['JSON', 'unknown'],
+  ['JSON', 'Record<string, unknown>'],
   ['JSONObject', 'Record<string, unknown>'],
 ]);
 
@@ -33,6 +33,11 @@ const declared = (name, types, join = ' | ') => [
   '}',
 ];
 
+const payloadsOf = (schema) =>
+  Object.values(schema.getMutationType().getFields())
+    .map(({ type }) => getNamedType(type))
+    .filter(isObjectType);
+
 export const plugin = (schema) => {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -44,6 +49,8 @@ export const plugin = (schema) => {
     '',
     '/** Everything that an operation of any kind can answer. */',
     ...declared('Answers', roots, ' & '),
+    '/** What a mutation answers whose name is not known before the test runs. */',
+    ...declared('AnyPayload', payloadsOf(schema), ' & '),
     'export type MutationName =',
     ...Object.keys(schema.getMutationType().getFields()).map((name) => `  | '${name}'`),
     ';',

@@ -604,7 +604,7 @@ async function isRefused(caller: Caller, document: string): Promise<boolean> {
     expect(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']).toContain(errors[0]?.extensions.code);
     return true;
   }
-  const payload = Object.values(data)[0] as { userErrors?: { code: string }[] } | null;
+  const payload = Object.values<unknown>({ ...data })[0] as { userErrors?: { code: string }[] } | null;
   const codes = (payload?.userErrors ?? []).map(({ code }) => code);
   return codes.some((code) => code === 'FORBIDDEN' || code === 'NOT_FOUND');
 }

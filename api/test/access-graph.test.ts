@@ -218,6 +218,11 @@ const effective = (name: string): string => `totalCount edges { level node { ${n
 const levelsIn = ({ edges }: Effective): Record<string, string> =>
   Object.fromEntries(edges.map(({ level, node }) => [node.name ?? node.username ?? '', level]));
 
+interface Page {
+  nodes: { username?: string; name?: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 async function everyPage(
   admin: Caller,
   list: string,
@@ -226,15 +231,12 @@ async function everyPage(
   const found: { username?: string; name?: string }[] = [];
   let after: string | null = null;
   do {
-    const page: {
-      nodes: { username?: string; name?: string }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
-    } = (
-      await admin.ask(
-        `query ($after: String) { ${list}(first: 200, after: $after) { nodes { ${field} } pageInfo { hasNextPage endCursor } } }`,
-        { after },
-      )
-    )[list];
+    const answer: Record<string, Page> = await admin.ask(
+      `query ($after: String) { ${list}(first: 200, after: $after) { nodes { ${field} } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    const page = answer[list];
+    if (!page) throw new Error(`${list} was not answered`);
     found.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

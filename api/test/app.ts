@@ -15,12 +15,13 @@ import { servePages } from '../src/server/pages.ts';
 import { type RunningServer, startServer } from '../src/server/server.ts';
 import type { ServerOptions } from '../src/server/server-options.ts';
 import { clock } from '../src/shared/clock.ts';
+import { one } from '../src/shared/one.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { startSession } from '../src/sign-in/session.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import type { TokenScope } from '../src/viewer/viewer.ts';
 import './compared-answers.ts';
-import type { Answers, MutationName } from './gql/answers.ts';
+import type { Answers, AnyPayload, MutationName } from './gql/answers.ts';
 import { Seed } from './seed.ts';
 
 /** What a request was answered. The data has the type of the schema; with aliases, the caller says which type it has. */
@@ -28,6 +29,12 @@ export interface Answer<Data = Answers> {
   data: Data;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
+
+/** The name of a mutation. A name that is only known when the test runs may be any. */
+type Known<Name extends string> = Name extends MutationName ? Name : string extends Name ? Name : never;
+
+/** What a mutation answers. */
+type Payload<Name extends string> = Name extends MutationName ? Answers[Name] : AnyPayload;
 
 /** A client that calls the API over HTTP. */
 export class Caller {
@@ -53,16 +60,17 @@ export class Caller {
   }
 
   /** Runs a mutation that must not fail with a top-level error, and returns its payload. */
-  async change<Name extends MutationName>(
-    mutation: Name,
+  async change<Name extends string>(
+    mutation: Known<Name>,
     input: Record<string, unknown>,
     selection = '',
-  ): Promise<Answers[Name]> {
+  ): Promise<Payload<Name>> {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) {
       ${mutation}(input: $input) { ${selection} userErrors { __typename code message path } }
     }`;
-    return (await this.ask(query, { input }))[mutation];
+    const answer = await this.ask<Record<string, Payload<Name>>>(query, { input });
+    return one(answer[mutation], 'the mutation was asked for');
   }
 
   /** Runs an operation over a WebSocket of its own. */
@@ -106,10 +114,10 @@ export class Subscription {
       lazy: true,
       on: { closed: (event) => closed(event as { code: number; reason: string }) },
     });
-    this.client.subscribe(
+    this.client.subscribe<Answers>(
       { query, variables },
       {
-        next: (answer) => this.push(answer as Answer),
+        next: ({ data, errors }) => this.push({ data, errors } as Answer),
         error: (error) => this.fail(error),
         complete: () => {},
       },
@@ -132,7 +140,7 @@ export class Subscription {
   }
 
   private fail(error: unknown): void {
-    if (Array.isArray(error)) this.push({ data: null, errors: error });
+    if (Array.isArray(error)) this.push({ data: null, errors: error } as unknown as Answer);
   }
 }
 

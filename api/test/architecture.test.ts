@@ -125,13 +125,21 @@ describe('each folder imports only from earlier ones', () => {
 });
 
 const sourceFolders = ['api/src', 'web/src', ...syncers.map((syncer) => `syncers/${syncer}/src`)];
-const testFolders = ['api/test', 'api/bench', 'web/test', ...syncers.map((syncer) => `syncers/${syncer}/test`)];
+const testFolders = [
+  'api/test',
+  'api/bench',
+  'web/test',
+  ...syncers.map((syncer) => `syncers/${syncer}/test`),
+];
 
-test.each([...sourceFolders, ...testFolders])('there is no import cycle of files or folders in %s', (folder) => {
-  const sources = new SourceGraph(folder);
-  expect(sources.files).not.toEqual([]);
-  expect(sources.cycles()).toEqual([]);
-});
+test.each([...sourceFolders, ...testFolders])(
+  'there is no import cycle of files or folders in %s',
+  (folder) => {
+    const sources = new SourceGraph(folder);
+    expect(sources.files).not.toEqual([]);
+    expect(sources.cycles()).toEqual([]);
+  },
+);
 
 test.each(sourceFolders)('%s imports no file of another part of the repository', (folder) => {
   expect(new SourceGraph(folder).outside()).toEqual([]);

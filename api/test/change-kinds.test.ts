@@ -60,7 +60,9 @@ describe('kinds of changes', () => {
   });
 
   test('are the values of the enum, each with a description', async ({ admin }) => {
-    const { __type } = await admin.ask('{ __type(name: "ChangeKind") { enumValues { name description } } }');
+    const { __type } = await admin.ask<{
+      __type: { enumValues: { name: string; description: string }[] };
+    }>('{ __type(name: "ChangeKind") { enumValues { name description } } }');
     expect(__type.enumValues.map(({ name }: { name: string }) => name)).toEqual([...kinds, 'UNKNOWN']);
     for (const { description } of __type.enumValues) expect(description).toMatch(/^[A-Z].*\.$/);
   });

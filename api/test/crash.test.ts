@@ -50,11 +50,14 @@ test('a server killed in the middle of writes neither loses nor repeats an ackno
       for (const change of changes.nodes) {
         positions.push(change.position);
         if (change.kind === 'USER_GROUP_CREATED')
-          names.set(change.after.name, (names.get(change.after.name) ?? 0) + 1);
+          names.set(String(change.after.name), (names.get(String(change.after.name)) ?? 0) + 1);
       }
       after = positions.at(-1) as number;
     }
-    const { manifest, verifyChanges } = await admin.ask('{ manifest verifyChanges }');
+    const { manifest, verifyChanges } = await admin.ask<{
+      manifest: { userGroups: { name: string }[] };
+      verifyChanges: number | null;
+    }>('{ manifest verifyChanges }');
     const stored = new Set(manifest.userGroups.map(({ name }: { name: string }) => name));
     const ended = gone(server);
     server.kill('SIGTERM');

@@ -198,7 +198,7 @@ describe('Sessions, tokens, links and enrolments end permanently', () => {
       user: { state: 'ACTIVE' },
     });
     expect(gil && (await isSignedIn(gil))).toBe(false);
-    expect(await isSignedIn(app.withSecret(secret))).toBe(false);
+    expect(await isSignedIn(app.withSecret(secret ?? ''))).toBe(false);
     expect(await signInBy(app, `signInWithLink(input: { token: "${unused}" })`)).toBeNull();
   });
 

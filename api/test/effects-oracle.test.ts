@@ -67,7 +67,7 @@ async function compare(
 
   const wrong: string[] = [];
   if (!same(dry.effects, done.effects)) wrong.push('the dry run says something else');
-  const reported = spansByPair(done.effects);
+  const reported = spansByPair({ ...done.effects });
   let changed = false;
   for (const at of instants([before, after], now)) {
     const [was, is] = [accessAt(before, at), accessAt(after, at)];
@@ -88,7 +88,7 @@ async function compare(
 const same = (dry: object, done: object): boolean => JSON.stringify(dry) === JSON.stringify(done);
 
 /** Spans by "user object". The level of a membership is '', as in the oracle. */
-function spansByPair(reported: Record<string, Effect[]>) {
+function spansByPair(reported: Record<string, unknown>) {
   const found = new Map<
     string,
     { from: number | null; until: number | null; before?: string; after?: string }[]
@@ -98,8 +98,8 @@ function spansByPair(reported: Record<string, Effect[]>) {
     ...['membershipGains', 'membershipLosses'].map((list) => ({ list, kind: 'group' })),
   ];
   for (const { list, kind } of lists) {
-    const effectsOfList = reported[list] ?? [];
-    expect(effectsOfList).toHaveLength(reported[countOf[list] as string] as unknown as number);
+    const effectsOfList = (reported[list] ?? []) as Effect[];
+    expect(effectsOfList).toHaveLength(Number(reported[countOf[list] ?? '']));
     for (const { user, resource, userGroup, spans, spanCount } of effectsOfList) {
       expect(spans).toHaveLength(spanCount);
       const pair = `${user.username} ${resource?.name ?? userGroup?.name}`;

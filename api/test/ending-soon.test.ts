@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { clock } from '../src/shared/clock.ts';
+import { one } from '../src/shared/one.ts';
 import { test } from './app.ts';
 
 const hour = 3_600_000;
@@ -61,7 +62,7 @@ describe('What ends soon', () => {
         guest: { sponsor: { username: 'grace' }, endsAt: new Date(now + (number + 1) * 17 * hour) },
       });
     const { endingPerDay } = await admin.ask(perDay, { days: 7, zone: 'America/New_York' });
-    const last: Day = endingPerDay.at(-1);
+    const last: Day = one(endingPerDay.at(-1), 'there are seven days');
     const { endingSoon, users } = await admin.ask(
       `query ($before: DateTime!) {
         endingSoon(before: $before, first: 200) { totalCount nodes { id endsAt } }

@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
+import type { Answers } from './gql/answers.ts';
 
 const hour = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * hour);
 
 const check = async (admin: Caller, level: string | null, of = 'check') =>
   (
-    await admin.ask(
+    await admin.ask<Record<string, Answers['check']>>(
       `query ($level: String) {
         ${of}(user: { username: "bob" }, resource: { name: "site" }, level: $level) { allowed level endsAt }
       }`,

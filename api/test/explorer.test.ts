@@ -35,9 +35,8 @@ describe.skipIf(!hasBrowser)('the explorer', () => {
     }`);
     const most = <Row>(rows: Row[], count: (row: Row) => number): Row =>
       rows.reduce((best, row) => (count(row) > count(best) ? row : best));
-    type Counted = { id: string; resources: { totalCount: number }; users: { totalCount: number } };
-    const person = most<Counted>(users.nodes, (row) => row.resources.totalCount);
-    const application = most<Counted>(resources.nodes, (row) => row.users.totalCount);
+    const person = most(users.nodes, (row) => row.resources.totalCount);
+    const application = most(resources.nodes, (row) => row.users.totalCount);
     expect(person.resources.totalCount).toBeGreaterThan(24);
     expect(application.users.totalCount).toBeGreaterThan(100);
 

@@ -163,19 +163,22 @@ describe('signing in', () => {
   });
 });
 
+type Described = { name: string; description: string | null };
+type Type = Described & {
+  fields: (Described & { args: Described[] })[] | null;
+  inputFields: Described[] | null;
+  enumValues: Described[] | null;
+};
+
 test('every part of the schema has a description', async ({ admin }) => {
-  const { __schema } = await admin.ask(`{ __schema { types { name kind description
+  const { __schema } = await admin.ask<{
+    __schema: { types: Type[] };
+  }>(`{ __schema { types { name kind description
     fields(includeDeprecated: true) { name description args { name description } }
     inputFields { name description } enumValues { name description } } } }`);
-  type Described = { name: string; description: string | null };
-  type Type = Described & {
-    fields: (Described & { args: Described[] })[] | null;
-    inputFields: Described[] | null;
-    enumValues: Described[] | null;
-  };
   const undescribed = (owner: string, parts: Described[] | null) =>
     (parts ?? []).filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`);
-  const missing = (__schema.types as Type[])
+  const missing = __schema.types
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => [
       ...(type.description ? [] : [type.name]),

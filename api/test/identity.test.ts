@@ -236,8 +236,8 @@ describe('Names that users exchange or take over', () => {
       '{ users(first: 100) { nodes { id username email } } userGroups(first: 100) { nodes { id name } } }',
     );
     return Object.fromEntries([
-      ...users.nodes.map(({ id, username, email }: Record<string, string>) => [id, `${username} ${email}`]),
-      ...userGroups.nodes.map(({ id, name }: Record<string, string>) => [id, name]),
+      ...users.nodes.map(({ id, username, email }) => [id, `${username} ${email}`]),
+      ...userGroups.nodes.map(({ id, name }) => [id, name]),
     ]);
   };
 
@@ -380,7 +380,7 @@ describe('Names that users exchange or take over', () => {
     });
     expect((await apply(document('a', 'b', 'c'))).userErrors).toEqual([]);
     const names = async () =>
-      admin.ask(`{
+      admin.ask<Record<string, { nodes: Record<string, string>[] }>>(`{
         users(where: { externalId: { isNull: false } }) { nodes { id username email externalId } }
         userGroups { nodes { id name externalId } }
         resources { nodes { id name externalId } }
@@ -393,11 +393,11 @@ describe('Names that users exchange or take over', () => {
     const after = await names();
     for (const list of ['users', ...things]) {
       const ids = (found: typeof before) =>
-        Object.fromEntries(found[list].nodes.map((one: Record<string, string>) => [one.externalId, one.id]));
+        Object.fromEntries((found[list]?.nodes ?? []).map((one) => [one.externalId, one.id]));
       expect(ids(after)).toEqual(ids(before));
       expect(
         Object.fromEntries(
-          after[list].nodes.map((one: Record<string, string>) => [one.externalId, one.username ?? one.name]),
+          (after[list]?.nodes ?? []).map((one) => [one.externalId, one.username ?? one.name]),
         ),
       ).toEqual(
         list === 'users' ? { x1: 'b.user', x2: 'a.user', x3: 'd.user' } : { x1: 'b', x2: 'a', x3: 'd' },
@@ -472,8 +472,9 @@ describe('The name of an archived object', () => {
     ['Policy', 'policy', { type: 'login-banner', settings: { before: 'Hello' } }],
   ] as const;
   test.for(kinds)('is free: a %s', async ([type, field, more], { admin }) => {
+    const mutation: string = `create${type}`;
     const create = async (name: string) =>
-      (await admin.change(`create${type}`, { name, ...more }, `${field} { id }`))[field]?.id ?? null;
+      (await admin.change(mutation, { name, ...more }, `${field} { id }`))[field]?.id ?? null;
     const archive = async (id: string) =>
       expect((await admin.change(`archive${type}`, { [field]: { id } })).userErrors).toEqual([]);
     const found = async () =>

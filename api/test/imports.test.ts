@@ -352,7 +352,7 @@ describe('a manifest follows the same rules as mutations', () => {
     const those = users.nodes.filter(({ username }: { username: string }) => names.includes(username));
     expect(new Set(those.map(({ department }: { department: string }) => department)).size).toBe(1);
     expect(new Set(those.map(({ version }: { version: number }) => version))).toEqual(
-      new Set([those[0].version]),
+      new Set([those[0]?.version]),
     );
     const { changes } = await admin.ask(
       '{ changes(where: { kinds: [USER_UPDATED] }, first: 200) { nodes { before after } } }',
@@ -360,8 +360,8 @@ describe('a manifest follows the same rules as mutations', () => {
     // Each state of a user begins when the one before ended.
     const last = new Map<string, string>();
     for (const { before, after } of changes.nodes) {
-      expect(before.department).toBe(last.get(before.username) ?? 'Start');
-      last.set(after.username, after.department);
+      expect(before.department).toBe(last.get(String(before.username)) ?? 'Start');
+      last.set(String(after.username), String(after.department));
     }
   });
 });

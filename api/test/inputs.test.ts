@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { listLimitOf, listLimits } from '../src/inputs/list-limits.ts';
 import { type App, type Caller, test } from './app.ts';
+import type { UserError } from './gql/answers.ts';
 import { listsIn, operationOf, type Place, placesOf } from './schema-inputs.ts';
 
 const schema = await makeSchema();
@@ -21,7 +22,10 @@ async function answersOf(
   values: readonly unknown[],
 ): Promise<Answered[]> {
   const { query, variables } = operationOf(type, place.field, values.map(place.argumentsWith));
-  const { data, errors = [] } = await caller.run(query, variables);
+  const { data, errors = [] } = await caller.run<Record<string, { userErrors?: UserError[] }> | null>(
+    query,
+    variables,
+  );
   const of = (index: number): Answered => {
     // If a non-null field fails, `data` is null and only the first error is reported.
     const error = data ? errors.find(({ path }) => path?.[0] === `f${index}`) : errors[0];

@@ -274,7 +274,7 @@ describe('A guest’s sponsor is active and not a guest', () => {
       );
       const person = mirror.mirroredUsers.users.find(({ username }: Mirrored) => username === 'gil');
       expect(
-        (await admin.change('decideMatches', { ids: [person.id], decision: 'LINK' })).userErrors,
+        (await admin.change('decideMatches', { ids: [person?.id], decision: 'LINK' })).userErrors,
       ).toEqual([]);
       const periods = () =>
         app.database.em

@@ -99,7 +99,9 @@ test('the Kubernetes organisation has its known size', async ({ admin }) => {
   const found = await admin.ask(`{
     users { totalCount } userGroups { totalCount } resources { totalCount } bindings { totalCount }
   }`);
-  const { manifest } = await admin.ask('{ manifest }');
+  const { manifest } = await admin.ask<{ manifest: { userGroups: Record<string, unknown[]>[] } }>(
+    '{ manifest }',
+  );
   const sum = (key: string) =>
     manifest.userGroups.reduce(
       (total: number, group: Record<string, unknown[]>) => total + (group[key]?.length ?? 0),

@@ -143,7 +143,8 @@ describe('A group, a resource or a policy', () => {
     async ([, given, ...others], { app, admin }) => {
       const domain = await mirroring(app, admin);
       for (const [type, field, list, more] of kinds) {
-        const created = await admin.change(`create${type}`, { name: given, ...more }, `${field} { id }`);
+        const mutation: string = `create${type}`;
+        const created = await admin.change(mutation, { name: given, ...more }, `${field} { id }`);
         expect(created.userErrors).toEqual([]);
         const { id } = created[field];
         const nodes = async (args: string, text: string) => {

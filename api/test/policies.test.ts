@@ -33,7 +33,7 @@ async function assign(admin: Caller, policy: string, object: object, more: objec
 
 const settingsOf = async (admin: Caller, name: string) => {
   const { resource } = await admin.ask(`{ resource(ref: { name: "${name}" }) { ${effective} } }`);
-  return resource.effectivePolicies.flatMap(({ settings }: { settings: object[] }) => settings);
+  return resource.effectivePolicies.flatMap(({ settings }) => settings);
 };
 
 describe('policies', () => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { one } from '../src/shared/one.ts';
 import { test as base } from './app.ts';
-import { connectProvider, type ScimAnswer, Provider, patchOp } from './scim-provider.ts';
+import { connectProvider, Provider, patchOp, type ScimAnswer } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'Bulk')),

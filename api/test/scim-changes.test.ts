@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect } from 'vitest';
 import { test as base } from './app.ts';
-import { connectProvider, type ScimAnswer, type Provider } from './scim-provider.ts';
+import { connectProvider, type Provider, type ScimAnswer } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'authentik')),

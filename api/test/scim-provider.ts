@@ -66,6 +66,7 @@ export interface ScimAnswer {
   detail: string;
   scimType: string;
   status: string;
+  [name: string]: unknown;
 }
 
 /** A client that sends SCIM requests as an identity provider does. */

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test as base } from './app.ts';
-import { connectProvider, type ScimAnswer, type Provider } from './scim-provider.ts';
+import { connectProvider, type Provider, type ScimAnswer } from './scim-provider.ts';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test as base, type Caller } from './app.ts';
-import { connectProvider, type ScimAnswer, Provider } from './scim-provider.ts';
+import { connectProvider, Provider } from './scim-provider.ts';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
@@ -423,8 +423,7 @@ describe('RFC 7644', () => {
     });
     expect(unknown).toMatchObject({ status: 400, body: { scimType: 'invalidValue' } });
     await provider.patch(`/Groups/${id}`, { op: 'add', path: 'members', value: value('bob') });
-    const found = async (path: string) =>
-      (await provider.must('GET', path)).Resources.map(({ id }) => id);
+    const found = async (path: string) => (await provider.must('GET', path)).Resources.map(({ id }) => id);
     const bob = ids.get('bob');
     for (const filter of [`members eq "${bob}"`, `members[value eq "${bob}"] and displayName co "g"`])
       expect(await found(`/Groups?filter=${encodeURIComponent(filter)}`)).toEqual([id]);

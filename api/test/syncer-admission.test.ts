@@ -65,7 +65,7 @@ async function read(caller: Caller, syncer: string | null = null): Promise<Recor
     user { ${factNames.join(' ')} attributes externalId }
   } } }`;
   const { grantUsers } = await caller.ask(asked, { syncer });
-  const shown = grantUsers.users.map(({ username, user, ...own }: Shown & { user: Shown }) => {
+  const shown = grantUsers.users.map(({ username, user, ...own }) => {
     const all = Object.entries<unknown>({ ...own, ...user });
     return [username, Object.fromEntries(all.filter(([, value]) => isSomething(value)))];
   });
@@ -248,7 +248,7 @@ test('every kind of syncer describes its targets and facts, and admins create al
   const { syncerKinds: kinds } = await admin.ask(
     '{ syncerKinds { kind label description isCreatedByAdmins takesUserGroups takesResources facts } }',
   );
-  expect(kinds.map(({ kind }: Shown) => kind).sort()).toEqual(Object.keys(told).sort());
+  expect(kinds.map(({ kind }) => kind).sort()).toEqual(Object.keys(told).sort());
   for (const { kind, label, description, isCreatedByAdmins, facts, ...takes } of kinds) {
     expect(`${label}: ${description}`).toMatch(/^\S.*: .+\.$/);
     const made = await admin.change(

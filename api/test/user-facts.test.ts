@@ -5,6 +5,7 @@ import { readCsv } from '../src/imports/formats/csv.ts';
 import { readLdif } from '../src/imports/formats/ldif.ts';
 import { factNames, ofEachFact, type UserFact, userFacts } from '../src/model/user-facts.ts';
 import { type Caller, test } from './app.ts';
+import type { Answers } from './gql/answers.ts';
 import { connectProvider } from './scim-provider.ts';
 
 /** A unique value for each fact, different from the username, so that a search finds only this fact. */
@@ -66,14 +67,14 @@ describe('each fact of a user', () => {
       expect(stated).toMatchObject({ user: { [fact]: value }, userErrors: [] });
       expect(await found(admin, { where: { [fact]: { contains: value.slice(2) } } })).toEqual(['ada']);
       expect(await members()).toEqual([{ username: 'ada' }]);
-      const { changes, manifest } = await admin.ask(
+      const { changes, manifest } = await admin.ask<
+        Answers & { manifest: { users: Record<string, unknown>[] } }
+      >(
         '{ changes(first: 1, newestFirst: true, where: { kinds: [USER_UPDATED] }) { nodes { before after } } manifest }',
       );
       expect(changes.nodes[0].after[fact]).toBe(value);
       expect(changes.nodes[0].before[fact]).toBeUndefined();
-      expect(manifest.users.find(({ username }: { username: string }) => username === 'ada')[fact]).toBe(
-        value,
-      );
+      expect(manifest.users.find(({ username }) => username === 'ada')?.[fact]).toBe(value);
 
       const cleared = await admin.change('updateUser', { ...ada, [fact]: null }, `user { ${fact} } position`);
       expect(cleared).toMatchObject({ user: { [fact]: null }, userErrors: [] });

@@ -16,10 +16,12 @@ export class Watched {
   readonly stop: () => void;
 
   constructor(client: Client, query: Query, variables: object, requestPolicy: RequestPolicy) {
-    const { unsubscribe } = client.query<Answers>(gql(query), variables, { requestPolicy }).subscribe((result) => {
-      this.shown.push(result);
-      this.wake();
-    });
+    const { unsubscribe } = client
+      .query<Answers>(gql(query), variables, { requestPolicy })
+      .subscribe((result) => {
+        this.shown.push(result);
+        this.wake();
+      });
     this.stop = unsubscribe;
   }
 
@@ -82,7 +84,9 @@ export class DashboardClient {
     const document: DocumentInput = gql(`mutation ($input: ${type}!) {
       ${mutation}(input: $input) { ${selection} userErrors { message } }
     }`);
-    const { data, error } = await this.client.mutation<Answers>(document, { input: { ...input, dryRun } }).toPromise();
+    const { data, error } = await this.client
+      .mutation<Answers>(document, { input: { ...input, dryRun } })
+      .toPromise();
     if (error || !data) throw error ?? new Error(`${mutation} was not answered`);
     const payload = data[mutation];
     if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));

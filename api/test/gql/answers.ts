@@ -31,7 +31,7 @@ export interface Answers {
   lastVerification: Verification;
   logCheckpoint: LogCheckpoint;
   logCheckpoints: List<LogCheckpoint>;
-  manifest: unknown;
+  manifest: Record<string, unknown>;
   me: Viewer;
   node: Node;
   nodes: List<Node>;
@@ -147,6 +147,68 @@ export interface Answers {
   updateUser: UserPayload;
   updateUserGroup: UserGroupPayload;
   updateWebhook: WebhookPayload;
+}
+/** What a mutation answers whose name is not known before the test runs. */
+export interface AnyPayload {
+  __typename: string;
+  effects: Effects;
+  position: number;
+  syncer: Syncer;
+  token: string & ApiToken;
+  userErrors: List<UserError>;
+  waitFor: boolean;
+  assignment: Assignment;
+  status: RowStatus;
+  binding: Binding;
+  addedCount: number;
+  extendedCount: number;
+  results: List<RowResult>;
+  unchangedCount: number;
+  containment: Containment;
+  membership: Membership;
+  nesting: Nesting;
+  ownership: Ownership;
+  passkey: Passkey;
+  userGroup: UserGroup;
+  sshKey: SshKey;
+  accounts: List<Account>;
+  request: DirectoryRequest;
+  notTaken: List<UserError>;
+  removalCount: number;
+  stepCount: number;
+  steps: List<PlanStep>;
+  problems: List<MirrorProblem> & List<ImportProblem>;
+  users: List<MirroredUser>;
+  policy: Policy;
+  resource: Resource;
+  resourceGroup: ResourceGroup;
+  secret: string;
+  webhook: Webhook;
+  recoveryCodes: List<string>;
+  command: string;
+  expiresAt: string;
+  warning: string;
+  warningCode: MessageCode;
+  warningValues: Record<string, unknown>;
+  url: string;
+  user: User;
+  reconcile: Reconcile;
+  userGroups: List<UserGroup>;
+  name: string;
+  resourceId: string;
+  until: string;
+  counts: ImportCounts;
+  notes: List<ImportNote>;
+  problemCount: number;
+  readings: List<ImportReading>;
+  rows: List<ImportRow>;
+  targets: List<Target>;
+  verification: Verification;
+  id: string;
+  uri: string;
+  needsCode: boolean;
+  viewer: Viewer;
+  options: Record<string, unknown>;
 }
 export type MutationName =
   | 'acknowledgeGrants'
@@ -320,7 +382,7 @@ export interface AccessGraphObject {
   __typename: string;
   accounts: AccountConnection;
   assignments: AssignmentConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   deprovision: Deprovision;
@@ -375,7 +437,7 @@ export interface AccessGraphObject {
   members: EffectiveUserConnection;
   mirror: MirroredGroup;
   parents: NestingConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
 }
 export interface AccessGraphRemainder {
   __typename: string;
@@ -396,7 +458,7 @@ export interface Account {
   __typename: string;
   attempts: number;
   endsAt: string;
-  facts: unknown;
+  facts: Record<string, unknown>;
   failingSince: string;
   isBeingAdopted: boolean;
   isDesired: boolean;
@@ -559,7 +621,7 @@ export interface BindingObject {
   __typename: string;
   accounts: AccountConnection;
   assignments: AssignmentConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   deprovision: Deprovision;
@@ -597,7 +659,7 @@ export interface BindingPayload {
 export interface BindingSubject {
   __typename: string;
   accounts: AccountConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   department: string;
@@ -640,7 +702,7 @@ export interface BindingSubject {
   name: string;
   owners: OwnershipConnection;
   parents: NestingConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
 }
 export interface BindingsPayload {
   __typename: string;
@@ -656,10 +718,10 @@ export interface BindingsPayload {
 export interface Change {
   __typename: string;
   actor: Actor;
-  after: unknown;
+  after: Record<string, unknown>;
   at: string;
   authority: Authority;
-  before: unknown;
+  before: Record<string, unknown>;
   content: string;
   edgeId: string;
   format: number;
@@ -956,7 +1018,7 @@ export interface EffectiveSetting {
   merge: PolicyMerge;
   name: string;
   sources: List<PolicySource>;
-  value: unknown;
+  value: Record<string, unknown>;
 }
 export interface EffectiveUserConnection {
   __typename: string;
@@ -1560,12 +1622,12 @@ export interface Node {
   externalId: string;
   isArchived: boolean;
   name: string;
-  settings: unknown;
+  settings: Record<string, unknown>;
   type: PolicyType;
   updatedAt: string;
   version: number;
   accounts: AccountConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   deprovision: Deprovision;
   effectivePolicies: List<EffectivePolicy>;
@@ -1625,7 +1687,7 @@ export interface Node {
   members: EffectiveUserConnection;
   mirror: MirroredGroup;
   parents: NestingConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
   attempts: number;
   deliveredAt: string;
   deliveries: List<WebhookDelivery>;
@@ -1676,7 +1738,7 @@ export interface Ownable {
   memberships: MembershipConnection;
   mirror: MirroredGroup;
   parents: NestingConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
 }
 export interface Ownership {
   __typename: string;
@@ -1785,7 +1847,7 @@ export interface Policy {
   id: string;
   isArchived: boolean;
   name: string;
-  settings: unknown;
+  settings: Record<string, unknown>;
   type: PolicyType;
   updatedAt: string;
   version: number;
@@ -1812,8 +1874,8 @@ export interface PolicyEdge {
 }
 export interface PolicyEffect {
   __typename: string;
-  after: unknown;
-  before: unknown;
+  after: Record<string, unknown>;
+  before: Record<string, unknown>;
   from: string;
   label: string;
   labelCode: MessageCode;
@@ -1837,15 +1899,15 @@ export interface PolicySetting {
   description: string;
   merge: PolicyMerge;
   name: string;
-  schema: unknown;
-  strictest: unknown;
+  schema: Record<string, unknown>;
+  strictest: Record<string, unknown>;
   title: string;
 }
 export interface PolicySource {
   __typename: string;
   policy: Policy;
   priority: number;
-  value: unknown;
+  value: Record<string, unknown>;
   via: BindingObject;
 }
 export interface PolicyType {
@@ -1853,7 +1915,7 @@ export interface PolicyType {
   description: string;
   id: string;
   platforms: List<Platform>;
-  schema: unknown;
+  schema: Record<string, unknown>;
   settings: List<PolicySetting>;
   title: string;
 }
@@ -1875,7 +1937,7 @@ export interface Query {
   lastVerification: Verification;
   logCheckpoint: LogCheckpoint;
   logCheckpoints: List<LogCheckpoint>;
-  manifest: unknown;
+  manifest: Record<string, unknown>;
   me: Viewer;
   node: Node;
   nodes: List<Node>;
@@ -1962,7 +2024,7 @@ export interface Resource {
   __typename: string;
   accounts: AccountConnection;
   assignments: AssignmentConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   deprovision: Deprovision;
@@ -2227,7 +2289,7 @@ export interface SyncerPayload {
 export interface System {
   __typename: string;
   bootedAt: string;
-  facts: unknown;
+  facts: Record<string, unknown>;
   lastSeenAt: string;
   reportedAt: string;
   syncerId: string;
@@ -2242,7 +2304,7 @@ export interface TargetObject {
   __typename: string;
   accounts: AccountConnection;
   assignments: AssignmentConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   deprovision: Deprovision;
@@ -2274,7 +2336,7 @@ export interface TargetObject {
   owners: OwnershipConnection;
   parents: NestingConnection;
   resources: EffectiveResourceConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
 }
 export interface TargetsPayload {
   __typename: string;
@@ -2300,7 +2362,7 @@ export interface UndoPayload {
 export interface User {
   __typename: string;
   accounts: AccountConnection;
-  attributes: unknown;
+  attributes: Record<string, unknown>;
   bindings: BindingConnection;
   createdAt: string;
   department: string;
@@ -2391,7 +2453,7 @@ export interface UserGroup {
   owners: OwnershipConnection;
   parents: NestingConnection;
   resources: EffectiveResourceConnection;
-  rule: unknown;
+  rule: Record<string, unknown>;
   updatedAt: string;
   version: number;
 }

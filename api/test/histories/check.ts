@@ -1,6 +1,7 @@
 import { text } from '../../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../../src/shared/sql.ts';
 import type { App, Caller } from '../app.ts';
+import type { UserError } from '../gql/answers.ts';
 import { createDirectory, type Directory, dump, type Shape } from './directory.ts';
 import { inputFor, type Mutation } from './mutations.ts';
 
@@ -53,12 +54,12 @@ async function run(
 ): Promise<Outcome> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const caller = by === 'owner' ? directory.owner : admin;
-  const { data, errors } = await caller.run(
+  const { data, errors } = await caller.run<Record<string, { userErrors: UserError[] }>>(
     `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code message } } }`,
     { input: { ...(inputFor(input, directory) as object), reason: reasonOf(directory, index) } },
   );
   if (errors) return { answer: JSON.stringify(errors), isFailure: true };
-  const [first] = data[name].userErrors;
+  const [first] = data[name]?.userErrors ?? [];
   return {
     answer: first ? `${first.code}: ${first.message.replaceAll(directory.prefix, '')}` : 'OK',
     isFailure: false,

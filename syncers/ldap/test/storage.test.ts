@@ -37,7 +37,7 @@ async function accountsOf(admin: Caller, resource: { id: string }): Promise<stri
   const answer = await admin.ask(
     `{ resource(ref: { id: "${resource.id}" }) { accounts(first: 9) { nodes { name state level } } } }`,
   );
-  return answer.resource.accounts.nodes.map(({ name, state, level }: Record<string, string>) =>
+  return answer.resource.accounts.nodes.map(({ name, state, level }) =>
     `${name} ${state} ${level ?? ''}`.trim(),
   );
 }

@@ -56,7 +56,7 @@ export class System {
         nodes { name state link observed isDesired level message retryAt user { username } facts } } } }`,
       { id: this.id, where },
     );
-    return resource.accounts.nodes;
+    return resource.accounts.nodes.map((account) => ({ ...account }));
   }
 
   async account(name: string): Promise<Record<string, unknown> | undefined> {

@@ -128,8 +128,8 @@ async function complianceOf(system: System, type: string): Promise<Record<string
   const { resource } = await system.admin.ask(
     `{ resource(ref: { id: "${system.id}" }) { effectivePolicies { type { id } compliance { state message drifts drift } } } }`,
   );
-  const all = resource.effectivePolicies as { type: { id: string }; compliance: Record<string, unknown> }[];
-  return all.find((policy) => policy.type.id === type)?.compliance ?? null;
+  const found = resource.effectivePolicies.find((policy) => policy.type.id === type);
+  return found?.compliance ? { ...found.compliance } : null;
 }
 
 const complies = (system: System, type: string, expected: object) =>

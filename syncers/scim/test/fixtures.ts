@@ -89,7 +89,8 @@ export class Provisioned {
     const { resource } = await this.admin.ask(
       `{ resource(ref: { id: "${this.id}" }) { accounts(first: 50) { nodes { name state link observed message retryAt user { username } } } } }`,
     );
-    return resource.accounts.nodes.find((account: { name: string }) => account.name === name);
+    const found = resource.accounts.nodes.find((account) => account.name === name);
+    return found && { ...found };
   }
 }
 

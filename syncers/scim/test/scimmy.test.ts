@@ -28,7 +28,8 @@ const users = new Map<string, Stored>();
 const groups = new Map<string, Stored>();
 
 /** Stores the resources of a type in memory. */
-function store(type: ResourceType, all: Map<string, Stored>): void {
+function store(declared: object, all: Map<string, Stored>): void {
+  const type = declared as ResourceType;
   type
     .ingress((resource, data) => {
       const stated: Partial<Stored> = JSON.parse(JSON.stringify(data));
@@ -57,10 +58,7 @@ function store(type: ResourceType, all: Map<string, Stored>): void {
     });
 }
 
-store(
-  SCIMMY.Resources.declare(SCIMMY.Resources.User.extend(SCIMMY.Schemas.EnterpriseUser, false)),
-  users,
-);
+store(SCIMMY.Resources.declare(SCIMMY.Resources.User.extend(SCIMMY.Schemas.EnterpriseUser, false)), users);
 store(SCIMMY.Resources.declare(SCIMMY.Resources.Group), groups);
 
 describe('an application made with scimmy', () => {
