@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { clock } from '../src/shared/clock.ts';
 import { type Caller, test } from './app.ts';
+import type { Answers } from './gql/answers.ts';
 import { groupsOf, importFiles } from './import-client.ts';
 
 const reportFields = `id isDryRun isImported isKeepingGoing fileNames notes { message } problemCount remarkCount
@@ -74,7 +75,7 @@ describe('the report of an import', () => {
     const all: string[] = [];
     let after: string | null = null;
     do {
-      const { importReport } = await admin.ask(
+      const { importReport }: Pick<Answers, 'importReport'> = await admin.ask(
         `query ($id: ID!, $after: String) { importReport(id: $id) { rows(first: 50, after: $after) {
           nodes { name } pageInfo { hasNextPage endCursor } } } }`,
         { id, after },
