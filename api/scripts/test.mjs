@@ -50,6 +50,7 @@ const packages = [
   { suite: 'an Active Directory', file: '/usr/share/doc/samba-vfs-modules', name: 'samba-vfs-modules' },
   { suite: 'an Active Directory', file: '/usr/sbin/winbindd', name: 'winbind' },
   { suite: 'an Active Directory', file: '/usr/bin/ip', name: 'iproute2' },
+  { suite: 'an Active Directory with a wrong clock', file: '/usr/bin/faketime', name: 'faketime' },
 ];
 const missing = packages.filter(({ file }) => !existsSync(file));
 if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {

@@ -41,6 +41,68 @@ describe('the command line', () => {
     expect(await printed(app, secret, 'syncers')).not.toContain('cannot be reached');
   });
 
+  test('ends and extends edges by their ids, all or none unless it is to keep going', async ({
+    admin,
+    app,
+    seed,
+  }) => {
+    const { secret } = await admin.change(
+      'createToken',
+      { name: 'cli', scopes: ['READ', 'WRITE'] },
+      'secret',
+    );
+    const group = await seed.userGroup('Team');
+    const ids = [
+      await seed.member(await seed.user('ann'), group),
+      await seed.member(await seed.user('ben'), group),
+    ];
+    const missing = 'membership_999999';
+    const endsOf = async () => {
+      const { userGroup } = await admin.ask(
+        '{ userGroup(ref: { name: "Team" }) { memberships(first: 5) { nodes { endsAt } } } }',
+      );
+      return userGroup.memberships.nodes.map(({ endsAt }: { endsAt: string | null }) => endsAt);
+    };
+    const { exitCode } = process;
+    const error = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
+    try {
+      const until = '2099-12-31T17:00:00.000Z';
+      await printed(app, secret, 'edges', 'extend', ...ids, missing, '--until', until);
+      expect(process.exitCode).toBe(1);
+      expect(error.mock.calls.flat().join('\n')).toContain(`${missing}: There is no ${missing}`);
+      expect(await endsOf()).toEqual([null, null]);
+
+      const kept = JSON.parse(
+        await printed(
+          app,
+          secret,
+          'edges',
+          'extend',
+          ...ids,
+          missing,
+          '--until',
+          until,
+          '--keep-going',
+          '--json',
+        ),
+      );
+      expect(kept).toEqual([
+        { edge: ids[0], status: 'EXTENDED', problem: null },
+        { edge: ids[1], status: 'EXTENDED', problem: null },
+        { edge: missing, status: 'FAILED', problem: expect.stringContaining(missing) },
+      ]);
+      expect(await endsOf()).toEqual([until, until]);
+
+      process.exitCode = 0;
+      await printed(app, secret, 'edges', 'end', ...ids, '--reason', 'They left');
+      expect(process.exitCode).toBe(0);
+      expect(await endsOf()).toEqual([]);
+    } finally {
+      error.mockRestore();
+      process.exitCode = exitCode;
+    }
+  });
+
   test('enrols systems, and lists what fails on all of them', async ({ app, admin, seed }) => {
     const scopes = ['READ', 'WRITE', 'CREDENTIALS'];
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');

@@ -61,6 +61,26 @@ async function listed(caller: Caller, where: object = {}, more = ''): Promise<st
 }
 
 describe('the compliance of systems', () => {
+  test('is taken over of the types that the server knows, whatever a newer agent and its programs say', async ({
+    app,
+    admin,
+  }) => {
+    const web = await enrol(app, admin, 'web-01');
+    const policy = await make(admin, 'Base', { rootLogin: 'no' }, [{ resource: { id: web.id } }]);
+    await web.hears(policy.position);
+    await web.report([
+      { type: 'ssh-server', state: 'FAILED', message: 'sshd said: \0 \ud800', drift: 'x'.repeat(200_000) },
+      { type: 'of-next-year', state: 'COMPLIANT' },
+    ]);
+    const { resource } = await admin.ask(
+      `{ resource(ref: { id: "${web.id}" }) { effectivePolicies { compliance { state message } } } }`,
+    );
+    expect(resource.effectivePolicies[0]?.compliance).toEqual({
+      state: 'FAILED',
+      message: expect.stringMatching(/^sshd said: /),
+    });
+  });
+
   test('is what their agents report about the current policies, not about earlier ones', async ({
     app,
     admin,

@@ -365,6 +365,32 @@ describe('RFC 7644', () => {
     });
   }
 
+  test('3.5.2: attributes that are not stored hold up nothing, and the answer shows what is stored', async ({
+    admin,
+    provider,
+  }) => {
+    const { id } = await provider.must('POST', '/Users', user('ada'));
+    const patch = (...Operations: object[]) =>
+      provider.must('PATCH', `/Users/${id}`, {
+        schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+        Operations,
+      });
+    // In this order, as Entra sends them: whoever leaves must not stay because of what a mapping says beside.
+    const left = await patch(
+      { op: 'Replace', path: 'urn:ietf:params:scim:schemas:extension:custom:2.0:User:desk', value: '4711' },
+      { op: 'Add', path: 'nickName2', value: 'Countess' },
+      { op: 'Replace', path: 'name.suffix2', value: 'III' },
+      { op: 'Replace', path: 'addresses[type eq "work"].planet', value: 'Earth' },
+      { op: 'Replace', value: { title: 'Analyst', favourite: 'blue' } },
+      { op: 'Replace', path: 'active', value: 'False' },
+    );
+    expect(left).toMatchObject({ active: false, title: 'Analyst' });
+    for (const dropped of ['4711', 'Countess', 'III', 'Earth', 'blue'])
+      expect(JSON.stringify(left)).not.toContain(dropped);
+    const { user: ada } = await admin.ask('{ user(ref: { username: "ada" }) { state } }');
+    expect(ada.state).toBe('SUSPENDED');
+  });
+
   test('3.5.2: PATCH pollutes no prototype, and refuses invalid operations', async ({ provider }) => {
     const { id } = await provider.must('POST', '/Users', user('ada'));
     const before = await provider.must('GET', `/Users/${id}`);

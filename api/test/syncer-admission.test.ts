@@ -182,7 +182,7 @@ describe('a syncer', () => {
     );
   });
 
-  test('gets an error if it reports an account of a user who does not exist', async ({
+  test('reports an account of a user who does not exist: it is shown as one of nobody', async ({
     app,
     admin,
     seed,
@@ -192,9 +192,14 @@ describe('a syncer', () => {
       other.own.change('reportAccounts', {
         accounts: [{ resource: other.target, user, name: 'ada', link: 'LINKED', state: 'PROVISIONED' }],
       });
-    expect(await report('user_999999')).toMatchObject({
-      userErrors: [{ code: 'NOT_FOUND', path: ['accounts', '0', 'user'] }],
-    });
+    const linkOf = async () => {
+      const { resource } = await admin.ask(
+        `{ resource(ref: { id: "${other.target}" }) { accounts(first: 5) { nodes { name link user { username } } } } }`,
+      );
+      return resource.accounts.nodes;
+    };
+    expect((await report('user_999999')).userErrors).toEqual([]);
+    expect(await linkOf()).toEqual([{ name: 'ada', link: 'ORPHANED', user: null }]);
     expect((await report((await seed.user('ada')).id)).userErrors).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type { Visibility } from '../viewer/visibility.ts';
 import { compareAccess, type UserDifferences } from './compare-access.ts';
 import { dependentsOf, guestEndsOf } from './dependents.ts';
 import { AccessEffect, EffectSpan, Effects, MembershipEffect } from './effects.types.ts';
+import { ldapRenamesOf } from './ldap-renames.ts';
 import { policyEffectsOf } from './policy-effects.ts';
 import type { Difference } from './spans.ts';
 
@@ -79,6 +80,7 @@ export async function effectsOf(tx: Transaction, visibility: Pick<Visibility, 's
     ...policies,
     ...(await guestEndsOf(tx, visibility)),
     ...(await dependentsOf(tx, visibility)),
+    ...(await ldapRenamesOf(tx)),
   });
 }
 

@@ -4,6 +4,7 @@ import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { GuestEnd, PolicyEffect, UserDependents } from './dependents.types.ts';
+import { LdapRename } from './ldap-renames.types.ts';
 
 export enum EffectKind {
   GAINED = 'GAINED',
@@ -207,4 +208,10 @@ export class Effects {
     description: 'How many of these systems were compared, in the order of their ids: at most 2,000.',
   })
   systemsCompared = 0;
+
+  @Field(() => [LdapRename], { description: 'Entries of LDAP servers that get another name: the first 50.' })
+  ldapRenames: LdapRename[] = [];
+
+  @Field(() => Int, { description: 'How many entries of LDAP servers get another name.' })
+  ldapRenameCount = 0;
 }

@@ -52,3 +52,13 @@ export abstract class Payload {
   @Field(() => [UserError], { description: 'Why nothing was done; empty on success.' })
   userErrors: UserError[] = [];
 }
+
+/** The payload of a mutation of many objects, each of which can be left out. */
+@ObjectType()
+export abstract class ListPayload extends Payload {
+  @Field(() => [UserError], {
+    description:
+      'With `keepGoing`: why objects of the input were left out. The path of each names the list and the number of the object in it, from 0.',
+  })
+  leftOut: UserError[] = [];
+}

@@ -26,7 +26,10 @@ export class AccountArgs extends ConnectionArgs {
   where?: AccountFilter | null;
 }
 
-@InputType({ description: 'An account as a syncer found it.' })
+@InputType({
+  description:
+    'An account as a syncer found it. Characters of its name that cannot be seen are stored escaped, as in `\\u200b`; one of a user who is not known is orphaned, and where several are linked to the same user on a resource, so are all but the last.',
+})
 export class ObservedAccountInput {
   @Field(() => ID, { description: 'The id of the resource.' })
   resource: string;

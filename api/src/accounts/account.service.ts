@@ -9,13 +9,13 @@ import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { int, text } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
-import { cleanAttributes, requiredText } from '../shared/text.ts';
+import { requiredText } from '../shared/text.ts';
 import { assertNoClash } from '../shared/unique.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './account.inputs.ts';
-import type { Account } from './account.types.ts';
 import { findAccounts } from './find-accounts.ts';
+import { type FoundAccount, linkedOnce, ofKnownUsers, readAccount, shownName } from './found-account.ts';
 
 const maxAtOnce = 1_000;
 
@@ -30,31 +30,26 @@ export class AccountService {
     const owner = await this.syncers.own(syncer);
     if (accounts.length > maxAtOnce)
       throw new LimitError(errorText('TOO_MANY_ACCOUNTS', { limit: maxAtOnce }), maxAtOnce).at('accounts');
-    const found = lastOfEach(accounts, ({ resource, name }) => `${resource} ${name.trim()}`).map(
-      (account) => ({
-        node: keyOf(account.resource, 'Resource'),
-        user: account.user ? keyOf(account.user, 'User') : null,
-        name: requiredText(account.name, 'name', 200),
-        link: account.link,
-        state: account.state,
-        level: account.level?.slice(0, 64) ?? null,
-        facts: cleanAttributes(account.facts),
-      }),
-    );
-    const missing = (gone ?? []).map(({ resource, name }) => ({ node: keyOf(resource, 'Resource'), name }));
+    const stated = accounts.map(readAccount);
+    const found = lastOfEach(stated, ({ node, name }) => `${node} ${name}`);
+    const missing = (gone ?? []).map(({ resource, name }) => ({
+      node: keyOf(resource, 'Resource'),
+      name: shownName(name),
+    }));
     return this.operation.commit({ dryRun }, async (tx) => {
       await assertOwnTargets(
         tx.em,
         owner,
         [...found, ...missing].map(({ node }) => node),
       );
-      await assertUsers(
+      await this.syncers.assertOwnLease(tx.em, owner);
+      const page = { id: report ? requiredText(report, 'report', 100) : null, isLast: complete ?? false };
+      const known = await knownUsers(
         tx.em,
         found.map(({ user }) => user),
       );
-      await this.syncers.assertOwnLease(tx.em, owner);
-      const page = { id: report ? requiredText(report, 'report', 100) : null, isLast: complete ?? false };
-      await assertNoClash(() => store(tx, owner, found, missing, page), {
+      const readable = linkedOnce(ofKnownUsers(found, known));
+      await assertNoClash(() => store(tx, owner, readable, missing, page), {
         account_linked: () => new ConflictError(errorText('ACCOUNT_LINKED_TWICE')).at('accounts'),
       });
       return {};
@@ -123,31 +118,22 @@ export class AccountService {
   }
 }
 
-async function assertUsers(em: EntityManager, users: readonly (number | null)[]): Promise<void> {
+async function knownUsers(
+  em: EntityManager,
+  users: readonly (number | null)[],
+): Promise<ReadonlySet<number>> {
   const known = await rowsOf(
     em,
     { id: int },
     sql`select id from directory_user where id = any(${users.filter((user) => user !== null)}::int[])`,
   );
-  const keys = new Set(known.map(({ id }) => id));
-  const index = users.findIndex((user) => user !== null && !keys.has(user));
-  const unknown = users[index];
-  if (unknown != null)
-    throw new NotFoundError(errorText('NOT_FOUND', { id: toId('User', unknown) })).at(
-      'accounts',
-      index,
-      'user',
-    );
+  return new Set(known.map(({ id }) => id));
 }
 
 async function store(
   { em, now }: Transaction,
   syncer: number,
-  found: (Pick<Account, 'name' | 'link' | 'level' | 'facts'> & {
-    node: number;
-    user: number | null;
-    state: string;
-  })[],
+  found: readonly FoundAccount[],
   gone: { node: number; name: string }[],
   page: { id: string | null; isLast: boolean },
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { AddBindingInput, AddBindingsInput } from '../edges/binding.inputs.ts';
 import { BindingPayload, BindingsPayload } from '../edges/binding.payloads.ts';
 import { BindingsArgs, bindingCondition } from '../edges/binding-filter.ts';
-import { objectEnd, rowLifetime, subjectEnd } from '../edges/drafts.ts';
+import { draftRows, objectEnd, rowLifetime, subjectEnd } from '../edges/drafts.ts';
 import { EndBindingInput, ExtendBindingInput } from '../edges/edge.inputs.ts';
 import { onlyEdge } from '../edges/edge.service.ts';
 import { listEdges } from '../edges/edge-list.ts';
@@ -66,14 +66,14 @@ export class BindingResolver {
 
   @Mutation(() => BindingsPayload, {
     description:
-      'Adds several bindings in one transaction, all or none. For admins and owners of the resource groups.',
+      'Adds several bindings in one transaction, all or none unless `keepGoing` is true. For admins and owners of the resource groups.',
   })
   async addBindings(
     @Arg('input', () => AddBindingsInput, { description: 'The bindings.' })
     input: AddBindingsInput,
     @Ctx() { edges }: Context,
   ): Promise<BindingsPayload> {
-    const drafts = input.rows.map((row) => ({
+    const drafts = draftRows(input.rows, (row) => ({
       source: subjectEnd(row.subject),
       target: objectEnd(row.object),
       level: row.level,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { AddContainmentInput, AddContainmentsInput } from '../edges/containment.inputs.ts';
 import { ContainmentPayload, ContainmentsPayload } from '../edges/containment.payloads.ts';
-import { objectEnd, rowLifetime } from '../edges/drafts.ts';
+import { draftRows, objectEnd, rowLifetime } from '../edges/drafts.ts';
 import { EndContainmentInput } from '../edges/edge.inputs.ts';
 import { onlyEdge } from '../edges/edge.service.ts';
 import type { EdgesWritten } from '../edges/row-result.ts';
@@ -48,14 +48,14 @@ export class ContainmentResolver {
 
   @Mutation(() => ContainmentsPayload, {
     description:
-      'Adds several containments in one transaction, all or none. For admins, and owners of all the groups.',
+      'Adds several containments in one transaction, all or none unless `keepGoing` is true. For admins, and owners of all the groups.',
   })
   async addContainments(
     @Arg('input', () => AddContainmentsInput, { description: 'The containments.' })
     input: AddContainmentsInput,
     @Ctx() { edges }: Context,
   ): Promise<ContainmentsPayload> {
-    const drafts = input.rows.map((row) => ({
+    const drafts = draftRows(input.rows, (row) => ({
       source: { kind: 'RESOURCE_GROUP', ref: row.resourceGroup } as const,
       target: objectEnd(row.part),
       ...rowLifetime(row, input),

@@ -102,7 +102,8 @@ export class EdgeResolver {
   }
 
   @Mutation(() => EdgesPayload, {
-    description: 'Moves the ends of edges in one transaction, all or none. For admins and owners.',
+    description:
+      'Moves the ends of edges in one transaction, all or none unless `keepGoing` is true. For admins and owners.',
   })
   async extendEdges(
     @Arg('input', () => ExtendEdgesInput, { description: 'The edges and their new end.' })
@@ -113,7 +114,8 @@ export class EdgeResolver {
   }
 
   @Mutation(() => EdgesPayload, {
-    description: 'Ends edges now in one transaction, all or none. For admins and owners.',
+    description:
+      'Ends edges now in one transaction, all or none unless `keepGoing` is true. For admins and owners.',
   })
   async endEdges(
     @Arg('input', () => EndEdgesInput, { description: 'The edges.' }) input: EndEdgesInput,

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { rowLifetime } from '../edges/drafts.ts';
+import { draftRows, rowLifetime } from '../edges/drafts.ts';
 import { EndMembershipInput, ExtendMembershipInput } from '../edges/edge.inputs.ts';
 import { type EdgeDraft, onlyEdge } from '../edges/edge.service.ts';
 import { AddMembershipInput, AddMembershipsInput } from '../edges/membership.inputs.ts';
@@ -38,16 +38,17 @@ export class MembershipResolver {
   }
 
   @Mutation(() => MembershipsPayload, {
-    description: 'Adds users to user groups in one transaction, all or none. For admins and owners.',
+    description:
+      'Adds users to user groups in one transaction, all or none unless `keepGoing` is true. For admins and owners.',
   })
   async addMemberships(
     @Arg('input', () => AddMembershipsInput, { description: 'The memberships.' })
     input: AddMembershipsInput,
     @Ctx() { edges }: Context,
   ): Promise<MembershipsPayload> {
-    const drafts = input.rows.map((row, index) => {
+    const drafts = draftRows(input.rows, (row) => {
       const userGroup = row.userGroup ?? input.userGroup;
-      if (!userGroup) throw new InputError(errorText('GROUP_MISSING')).at('rows', index, 'userGroup');
+      if (!userGroup) throw new InputError(errorText('GROUP_MISSING')).at('userGroup');
       return draft({ user: row.user, userGroup, ...rowLifetime(row, input) });
     });
     return Object.assign(new MembershipsPayload(), await edges.addRows(EdgeKind.MEMBERSHIP, drafts, input));

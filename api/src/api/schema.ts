@@ -2,6 +2,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import { GraphQLInputObjectType, type GraphQLSchema, type OperationTypeNode } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { readScalars } from '../inputs/read-scalars.ts';
 import { oneOfInputs } from '../model/refs.inputs.ts';
 import {
   AuthorityError,
@@ -158,6 +159,7 @@ async function build(): Promise<GraphQLSchema> {
     // type-graphql has no decorator for descriptions of root types.
     if (type) type.description = description;
   }
+  readScalars(schema);
   surroundOperations(schema);
   guardFields(schema);
   return schema;

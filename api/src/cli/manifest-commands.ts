@@ -8,7 +8,7 @@ import { readYaml } from '../imports/formats/yaml.ts';
 import { assertNone, Client, type ClientOptions } from './client.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addImportCommands } from './import-commands.ts';
-import { print, printLine } from './output.ts';
+import { print, printError, printLine } from './output.ts';
 
 interface Options extends ClientOptions {
   json?: boolean;
@@ -31,6 +31,8 @@ const applyManifest = `mutation ($input: ApplyManifestInput!) {
     position stepCount removalCount
     steps(first: 1000000) { action kind name detail }
     notTaken { code message path }
+    ldapRenames { syncer musterId before after }
+    ldapRenameCount
     userErrors { code message path }
   }
 }`;
@@ -110,6 +112,8 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
       stepCount: number;
       steps: Step[];
       notTaken: { message: string; path: string[] }[];
+      ldapRenames: { syncer: string; musterId: string; before: string; after: string }[];
+      ldapRenameCount: number;
       userErrors: { code: string; message: string; path: string[] }[];
     };
   }>(applyManifest, { input });
@@ -120,6 +124,12 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
     print(applied.steps as unknown as Record<string, unknown>[], options.json);
   const what = options.dryRun ? 'would be done' : 'done';
   console.error(applied.stepCount === 0 ? 'Nothing to do.' : `${applied.stepCount} steps ${what}.`);
+  for (const { syncer, musterId, before, after } of applied.ldapRenames)
+    printError(
+      `${syncer}: ${before} ${options.dryRun ? 'becomes' : 'became'} ${after}. Change filters of LDAP clients that name it, or let them filter by (musterId=${musterId}).`,
+    );
+  if (applied.ldapRenameCount > applied.ldapRenames.length)
+    printError(`${applied.ldapRenameCount} entries of LDAP servers get another name.`);
   for (const { path, message } of applied.notTaken) console.error(`${source.placeOf(path)}: ${message}`);
   if (applied.notTaken.length > 0) {
     console.error(`${applied.notTaken.length} not taken.`);

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { addAccessCommands } from './access-commands.ts';
 import { addCompletion } from './completion.ts';
 import { addDomainCommands } from './domain-commands.ts';
+import { addEdgeCommands } from './edge-commands.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { addLogCommands } from './log-commands.ts';
 import { addManifestCommands } from './manifest-commands.ts';
@@ -28,6 +29,7 @@ export function makeProgram(): Command {
   const ofTheServer = new Set(program.commands);
   addManifestCommands(program);
   addAccessCommands(program);
+  addEdgeCommands(program);
   addSyncerCommands(program);
   addDomainCommands(program);
   addSystemCommands(program);

@@ -23,6 +23,7 @@ interface SyncerRow {
   failingGrants: number;
   lagMs: number;
   problem: string | null;
+  problemSince: string | null;
   lastSeenAt: string | null;
   reconciles: { id: string; state: string; createdAt: string }[];
 }
@@ -35,7 +36,7 @@ export function addSyncerCommands(program: Command): void {
     .action(async (_options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { syncers: found } = await new Client(options).ask<{ syncers: SyncerRow[] }>(
-        '{ syncers { id name kind desiredGrants failingGrants lagMs problem lastSeenAt reconciles(first: 1) { id state createdAt } } }',
+        '{ syncers { id name kind desiredGrants failingGrants lagMs problem problemSince lastSeenAt reconciles(first: 1) { id state createdAt } } }',
       );
       const rows = found.map(({ reconciles: [last], ...row }) => ({
         ...row,

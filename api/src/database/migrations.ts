@@ -26,6 +26,7 @@ import { MirrorProblems } from '../migrations/2026-12-16-mirror-problems.ts';
 import { ReportsOfFailures } from '../migrations/2026-12-18-reports-of-failures.ts';
 import { ImportReports } from '../migrations/2026-12-19-import-reports.ts';
 import { CodedReports } from '../migrations/2026-12-20-coded-reports.ts';
+import { GroupsBelow } from '../migrations/2026-12-22-groups-below.ts';
 import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 
@@ -61,4 +62,5 @@ export const migrations = [
   { name: '2026-12-23-index-starts', class: IndexStarts },
   { name: '2026-12-20-coded-reports', class: CodedReports },
   { name: '2026-12-19-import-reports', class: ImportReports },
+  { name: '2026-12-22-groups-below', class: GroupsBelow },
 ];

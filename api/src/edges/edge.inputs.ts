@@ -109,14 +109,26 @@ export class EndOwnershipInput extends EndEdgeInput {}
 @InputType({ description: 'Ends an assignment now.' })
 export class EndAssignmentInput extends EndEdgeInput {}
 
+/** The fields of every mutation of many existing edges. */
+@InputType()
+abstract class EdgesInput extends WriteInput {
+  @Field(() => [ID], { description: 'The ids of the edges: at most 10,000.' })
+  ids: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether edges that cannot be changed are left out, and all others are changed: the result of each says what became of it, with the reason. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one edge that cannot be changed lets nothing be changed.',
+  })
+  keepGoing?: boolean | null;
+}
+
 @InputType({
   description:
     'Moves the ends of edges of any kind. With neither `endsAt` nor `duration` they have no end any more.',
 })
-export class ExtendEdgesInput extends WriteInput {
-  @Field(() => [ID], { description: 'The ids of the edges.' })
-  ids: string[];
-
+export class ExtendEdgesInput extends EdgesInput {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'The new end.' })
   endsAt?: Date | null;
 
@@ -129,7 +141,4 @@ export class ExtendEdgesInput extends WriteInput {
 }
 
 @InputType({ description: 'Ends edges of any kind now.' })
-export class EndEdgesInput extends WriteInput {
-  @Field(() => [ID], { description: 'The ids of the edges.' })
-  ids: string[];
-}
+export class EndEdgesInput extends EdgesInput {}

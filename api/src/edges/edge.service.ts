@@ -11,11 +11,18 @@ import { one } from '../shared/one.ts';
 import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
-import { addValidRows } from './add-valid-rows.ts';
+import { applyRows, type PlaceOfRow } from './apply-rows.ts';
 import { type EdgeEnds, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { checkedTerms } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
-import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
+import {
+  type EdgesWritten,
+  type KeepGoingOptions,
+  notDone,
+  RefusedRow,
+  RowResult,
+  RowStatus,
+} from './row-result.ts';
 
 /** A requested edge, with references to its ends. */
 export interface EdgeDraft extends LifetimeInput {
@@ -33,38 +40,41 @@ const loadedAtOnce = 200;
 export class EdgeService {
   constructor(private readonly operation: Operation) {}
 
-  async add(kind: EdgeKind, drafts: readonly EdgeDraft[], options: WriteOptions): Promise<EdgesWritten> {
+  async add(
+    kind: EdgeKind,
+    drafts: readonly EdgeDraft[],
+    options: WriteOptions,
+    placeOf: PlaceOfRow = () => [],
+  ): Promise<EdgesWritten> {
     authorizeWriter(this.operation.viewer);
     const located = await this.locate(drafts);
     try {
-      return await this.write(kind, drafts, located, options);
+      return await this.write(kind, drafts, located, options, placeOf);
     } catch (error) {
       if (!(error instanceof InvalidRowsError)) throw error;
-      const results = error.checked.map((row, index) =>
-        row instanceof UserError ? RowResult.failed(index, row) : new RowResult(index, RowStatus.UNCHANGED),
-      );
-      return {
-        results,
-        userErrors: error.checked.filter((row) => row instanceof UserError),
-        transaction: null,
-      };
+      return notDone(error.checked);
     }
   }
 
   /** Adds many edges: all of them, or, with `keepGoing`, all that can be added. */
-  addRows(
+  async addRows(
     kind: EdgeKind,
-    drafts: readonly EdgeDraft[],
-    { keepGoing, ...options }: WriteOptions & { keepGoing?: boolean | null },
+    drafts: readonly (EdgeDraft | RefusedRow)[],
+    { keepGoing, ...options }: KeepGoingOptions,
   ): Promise<EdgesWritten> {
-    const add = (rows: readonly number[]) =>
-      this.add(
-        kind,
-        rows.map((row) => one(drafts[row], 'rows are numbers of drafts')),
-        options,
-      );
+    authorizeWriter(this.operation.viewer);
+    const placeOf: PlaceOfRow = (row) => ['rows', row];
+    const add = async (rows: readonly number[]) => {
+      const some = rows.map((row) => one(drafts[row], 'rows are numbers of drafts'));
+      const readable = some.filter((draft): draft is EdgeDraft => !(draft instanceof RefusedRow));
+      return readable.length < some.length
+        ? notDone(some)
+        : this.add(kind, readable, options, (index) =>
+            placeOf(one(rows[index], 'there is a row of each draft')),
+          );
+    };
     const all = [...drafts.keys()];
-    return keepGoing ? addValidRows(all, add) : add(all);
+    return keepGoing ? applyRows(all, placeOf, add) : add(all);
   }
 
   private write(
@@ -72,6 +82,7 @@ export class EdgeService {
     drafts: readonly EdgeDraft[],
     located: Located,
     options: WriteOptions,
+    placeOf: PlaceOfRow,
   ): Promise<EdgesWritten> {
     return this.operation.commit(options, async (tx) => {
       await tx.lockNodes(nodesToLock(drafts, located));
@@ -80,8 +91,8 @@ export class EdgeService {
         this.operation.viewer,
         groupsToKnow(endsIn(kind, drafts, located), 'state'),
       );
-      const checked = await this.check(tx, kind, drafts, located);
-      const statements = checked.filter((row): row is EdgeStatement => !(row instanceof UserError));
+      const checked = await this.check(tx, kind, drafts, located, placeOf);
+      const statements = checked.filter((row): row is EdgeStatement => !(row instanceof RefusedRow));
       if (statements.length < checked.length) throw new InvalidRowsError(checked);
       const stated = await stateEdges(tx, kind, statements);
       await assertStillOwns(
@@ -119,7 +130,8 @@ export class EdgeService {
     kind: EdgeKind,
     drafts: readonly EdgeDraft[],
     { sources, targets, manager }: Located,
-  ): Promise<(EdgeStatement | UserError)[]> {
+    placeOf: PlaceOfRow,
+  ): Promise<(EdgeStatement | RefusedRow)[]> {
     const ends = await endsOf(
       tx.em,
       [...sources, ...targets].filter((key) => key !== null),
@@ -137,7 +149,7 @@ export class EdgeService {
         const terms = checkedTerms(kind, source, target, draft);
         return { source: source.key, target: target.key, ...terms, ...lifetimeFrom(draft, now) };
       } catch (error) {
-        if (error instanceof UserError) return drafts.length > 1 ? error.at('rows', index) : error;
+        if (error instanceof UserError) return new RefusedRow(error.at(...placeOf(index)));
         throw error;
       }
     });
@@ -152,7 +164,7 @@ interface Located {
 
 /** Thrown to roll the transaction back, with the error of each invalid row. */
 class InvalidRowsError extends Error {
-  constructor(readonly checked: readonly (EdgeStatement | UserError)[]) {
+  constructor(readonly checked: readonly (EdgeStatement | RefusedRow)[]) {
     super('Some rows are invalid.');
   }
 }

@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
+import { pageOf } from '../shared/paging.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { RowResult, RowStatus } from './row-result.ts';
 
@@ -38,7 +39,27 @@ export abstract class RowsPayload extends Payload {
   get unchangedCount(): number {
     return this.results.filter(({ status }) => status === RowStatus.UNCHANGED).length;
   }
+
+  @Field(() => Int, { description: 'The number of rows that could not be applied: their results say why.' })
+  get failedCount(): number {
+    return this.results.filter(({ status }) => status === RowStatus.FAILED).length;
+  }
+
+  @Field(() => [RowResult], {
+    description: 'The first results of rows that could not be applied, in the order of the input.',
+  })
+  failed(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'The number of results: at most 200.' })
+    first: number,
+  ): RowResult[] {
+    return this.results.filter(({ status }) => status === RowStatus.FAILED).slice(0, pageOf({ first }).size);
+  }
 }
 
 @PayloadType('The result of a mutation of edges of any kind.')
-export class EdgesPayload extends RowsPayload {}
+export class EdgesPayload extends RowsPayload {
+  @Field(() => Int, { description: 'The number of edges that were ended.' })
+  get endedCount(): number {
+    return this.results.filter(({ status }) => status === RowStatus.ENDED).length;
+  }
+}

@@ -1,10 +1,11 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { endFrom, type LifetimeInput } from '../graph/lifetime.ts';
-import { endEdges, moveEnds } from '../graph/move-edges.ts';
+import { assertMovableTo, endEdges, moveEnds } from '../graph/move-edges.ts';
 import { nodeFacts } from '../graph/nodes.ts';
 import { Authority, Edge } from '../model/edge.entity.ts';
 import { edgeTypeNames } from '../model/edge-kinds.ts';
 import type { NodeKind } from '../model/node.entity.ts';
+import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ForbiddenError, NotFoundError, UserError } from '../shared/errors.ts';
 import { type IdType, keyOf } from '../shared/ids.ts';
@@ -13,94 +14,139 @@ import { authorizeWriter } from '../viewer/authorize.ts';
 import type { Operation, WriteOptions } from '../viewer/operation.ts';
 import { assertStillManages, assertStillOwns } from '../viewer/ownership.ts';
 import { changesEverything, seesEverything } from '../viewer/viewer.ts';
+import { applyRows, type PlaceOfRow } from './apply-rows.ts';
 import { type EdgeAction, groupsToKnow, groupsToOwn, type Manager, mayChange } from './edge.policy.ts';
 import { loadEdges } from './edge.service.ts';
 import { assertGroupNotMirrored } from './edge-checks.ts';
 import { type End, endsOf } from './ends.ts';
-import { type EdgesWritten, RowResult, RowStatus } from './row-result.ts';
+import {
+  type EdgesWritten,
+  type KeepGoingOptions,
+  notDone,
+  RefusedRow,
+  RowResult,
+  RowStatus,
+} from './row-result.ts';
+
+/** What is done to edges. */
+interface Move {
+  action: EdgeAction;
+  /** The result of each edge that is changed. */
+  status: RowStatus;
+  types: readonly IdType[];
+  /** Refuses an edge for what is known before the transaction. `change` decides. */
+  check(edge: Edge): void;
+  change(tx: Transaction, keys: number[]): Promise<Set<number>>;
+}
 
 /** Ends existing edges, or moves their end. */
 export class MoveService {
   constructor(private readonly operation: Operation) {}
 
-  /** Ends edges now. One that has already ended is left as it is. */
+  /** Ends edges now: all of them, or, with `keepGoing`, all that can be. One that has already ended is left as it is. */
   end(
     ids: readonly string[],
-    options: WriteOptions,
+    options: KeepGoingOptions,
     types: readonly IdType[] = edgeTypeNames,
   ): Promise<EdgesWritten> {
-    return this.move(ids, options, types, 'end', RowStatus.ENDED, (tx, keys) => endEdges(tx, keys));
+    return this.moveAll(ids, options, {
+      action: 'end',
+      status: RowStatus.ENDED,
+      types,
+      check: () => {},
+      change: endEdges,
+    });
   }
 
-  /** Moves the end of edges to another instant, or to never: all of them, or none. */
+  /** Moves the end of edges to another instant, or to never: all of them, or, with `keepGoing`, all that can be. */
   extend(
     ids: readonly string[],
     to: Pick<LifetimeInput, 'endsAt' | 'duration'>,
-    options: WriteOptions,
+    options: KeepGoingOptions,
     types: readonly IdType[] = edgeTypeNames,
   ): Promise<EdgesWritten> {
-    return this.move(ids, options, types, 'state', RowStatus.EXTENDED, (tx, keys) =>
-      moveEnds(tx, keys, ({ startsAt }) => newEnd(to, startsAt, tx.now)),
+    // A wrong end is an error of the whole, and not of each edge.
+    endFrom(to, clock.now(), clock.now());
+    return this.moveAll(ids, options, {
+      action: 'state',
+      status: RowStatus.EXTENDED,
+      types,
+      check: (edge) => {
+        const now = clock.now();
+        assertMovableTo(edge, newEnd(to, edge.startsAt, now), now);
+      },
+      change: (tx, keys) => moveEnds(tx, keys, ({ startsAt }) => newEnd(to, startsAt, tx.now)),
+    });
+  }
+
+  private moveAll(
+    ids: readonly string[],
+    { keepGoing, ...options }: KeepGoingOptions,
+    move: Move,
+  ): Promise<EdgesWritten> {
+    authorizeWriter(this.operation.viewer);
+    if (!keepGoing) return this.move(ids, options, move, (index) => (ids.length > 1 ? ['ids', index] : []));
+    const placeOf: PlaceOfRow = (row) => ['ids', row];
+    return applyRows([...ids.keys()], placeOf, (rows) =>
+      this.move(
+        rows.map((row) => one(ids[row], 'rows are numbers of ids')),
+        options,
+        move,
+        (index) => placeOf(one(rows[index], 'there is a row of each id')),
+      ),
     );
   }
 
   private async move(
     ids: readonly string[],
     options: WriteOptions,
-    types: readonly IdType[],
-    action: EdgeAction,
-    status: RowStatus,
-    change: (tx: Transaction, keys: number[]) => Promise<Set<number>>,
+    { action, status, types, check, change }: Move,
+    placeOf: PlaceOfRow,
   ): Promise<EdgesWritten> {
-    authorizeWriter(this.operation.viewer);
-    const keys = ids.map((id, index) => this.atRow(ids, index, () => keyOf(id, ...types)));
-    const edges = await this.operation.em.find(Edge, { key: { $in: keys } });
+    const { viewer, visibility, em } = this.operation;
+    const keys = ids.map((id) => keyOrError(id, types));
+    const edges = await em.find(Edge, { key: { $in: keys.filter((key) => typeof key === 'number') } });
     const byKey = new Map(edges.map((edge) => [edge.key, edge]));
     const mirrored = edges.filter(({ authority }) => authority === Authority.SYNC);
     const ends = await endsOf(
-      this.operation.em,
+      em,
       mirrored.map(({ targetKey }) => targetKey),
     );
     const manager = {
-      viewer: this.operation.viewer,
-      owned: await this.operation.visibility.ownedKeys(),
-      managed: await this.operation.visibility.managedGroups(),
+      viewer,
+      owned: await visibility.ownedKeys(),
+      managed: await visibility.managedGroups(),
     };
     const sources = await nodeFacts(
-      this.operation.em,
+      em,
       edges.map(({ sourceKey }) => sourceKey),
     );
 
-    const errors = new Map<number, UserError>();
-    keys.forEach((key, index) => {
+    const checked = ids.map((id, index) => {
+      const key = one(keys[index], 'each key comes from an id');
+      const edge = typeof key === 'number' ? byKey.get(key) : undefined;
       try {
-        this.atRow(ids, index, () => {
-          const edge = byKey.get(key);
-          const sourceKind = sources.get(edge?.sourceKey ?? 0)?.kind;
-          assertMovable(
-            edge && sourceKind ? { edge, sourceKind } : null,
-            one(ids[index], 'each key comes from an id'),
-            manager,
-            action,
-          );
-          assertNotMirrored(edge, ends);
-        });
+        if (typeof key !== 'number') throw key;
+        const sourceKind = sources.get(edge?.sourceKey ?? 0)?.kind;
+        assertMovable(edge && sourceKind ? { edge, sourceKind } : null, id, manager, action);
+        assertNotMirrored(edge, ends);
+        if (edge) check(edge);
+        return key;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        errors.set(index, error);
+        const isHidden = error instanceof NotFoundError;
+        const place = placeOf(index);
+        // Of a single edge, the error may be about another field than its id.
+        const isPlaced = place.length > 0 || error.inputPath.length > 0;
+        return new RefusedRow(isPlaced ? error.at(...place) : error.at('id'), isHidden ? null : edge?.key);
       }
     });
-    if (errors.size > 0) {
-      const results = keys.map((key, index) => {
-        const error = errors.get(index);
-        return error ? RowResult.failed(index, error) : new RowResult(index, RowStatus.UNCHANGED, key);
-      });
-      return { results, userErrors: [...errors.values()], transaction: null };
-    }
+    const movable = checked.filter((key) => typeof key === 'number');
+    if (movable.length < checked.length) return notDone(checked);
     return this.operation.commit(options, async (tx) => {
       await assertStillManages(
         tx,
-        this.operation.viewer,
+        viewer,
         groupsToKnow(
           edges.map(({ kind, sourceKey, targetKey }) => ({
             kind,
@@ -111,29 +157,29 @@ export class MoveService {
           action,
         ),
       );
-      const changed = await change(tx, keys);
+      const changed = await change(tx, movable);
       await assertStillOwns(
         tx,
-        this.operation.viewer,
+        viewer,
         edges.flatMap(({ kind, sourceKey, targetKey }) =>
           groupsToOwn({ kind, source: sourceKey, target: targetKey }, action),
         ),
       );
-      const results = keys.map(
+      const results = movable.map(
         (key, index) => new RowResult(index, changed.has(key) ? status : RowStatus.UNCHANGED, key),
       );
       await loadEdges(tx, results);
       return { results, userErrors: [] };
     });
   }
+}
 
-  private atRow<Value>(ids: readonly string[], index: number, work: () => Value): Value {
-    try {
-      return work();
-    } catch (error) {
-      if (error instanceof UserError) throw ids.length > 1 ? error.at('ids', index) : error.at('id');
-      throw error;
-    }
+function keyOrError(id: string, types: readonly IdType[]): number | UserError {
+  try {
+    return keyOf(id, ...types);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }
 

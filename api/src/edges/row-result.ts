@@ -2,6 +2,7 @@ import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Edge } from '../model/edge.entity.ts';
 import { UserError } from '../shared/errors.ts';
 import type { Loaders } from '../viewer/loaders.ts';
+import type { WriteOptions } from '../viewer/operation.ts';
 
 export enum RowStatus {
   ADDED = 'ADDED',
@@ -51,19 +52,47 @@ export class RowResult {
     this.edgeKey = edgeKey;
   }
 
-  static failed(index: number, error: UserError): RowResult {
-    return Object.assign(new RowResult(index, RowStatus.FAILED), { error: error.toAnswer() });
+  /** `edgeKey`: the edge that is as it was, where there is one that the caller may see. */
+  static failed(index: number, error: UserError, edgeKey: number | null = null): RowResult {
+    return Object.assign(new RowResult(index, RowStatus.FAILED, edgeKey), { error: error.toAnswer() });
   }
 
-  @Field(() => Edge, { nullable: true, description: 'The edge as it is now; null where there is none.' })
+  @Field(() => Edge, {
+    nullable: true,
+    description: 'The edge as it is now; null where there is none, or where the caller may not see it.',
+  })
   edge(@Ctx() { loaders }: { loaders: Loaders }): Edge | Promise<Edge | null> | null {
     return this.loaded ?? (this.edgeKey === null ? null : loaders.edge(this.edgeKey));
   }
 }
 
-/** The result of adding many edges. */
+/** The result of adding, ending or extending many edges. */
 export interface EdgesWritten {
   results: RowResult[];
   userErrors: UserError[];
   transaction: number | null;
 }
+
+/** `keepGoing`: rows that cannot be applied are left out, and all others are applied. */
+export interface KeepGoingOptions extends WriteOptions {
+  keepGoing?: boolean | null;
+}
+
+/** A row that cannot be applied, and its edge where there is one that the caller may see. */
+export class RefusedRow {
+  constructor(
+    readonly error: UserError,
+    readonly edgeKey: number | null = null,
+  ) {}
+}
+
+/** Nothing was changed, because some rows were refused. */
+export const notDone = (rows: readonly unknown[]): EdgesWritten => ({
+  results: rows.map((row, index) =>
+    row instanceof RefusedRow
+      ? RowResult.failed(index, row.error, row.edgeKey)
+      : new RowResult(index, RowStatus.UNCHANGED),
+  ),
+  userErrors: rows.flatMap((row) => (row instanceof RefusedRow ? [row.error] : [])),
+  transaction: null,
+});

@@ -40,9 +40,8 @@ export async function moveEnds(
   newEnd: (edge: EdgeFacts) => Date | null,
 ): Promise<Set<number>> {
   const moved = (await lockEdges(tx, keys)).flatMap((edge) => {
-    assertNotEnded(edge, tx.now);
     const endsAt = newEnd(edge);
-    assertAfterStart(edge, endsAt);
+    assertMovableTo(edge, endsAt, tx.now);
     return edge.endsAt?.getTime() === endsAt?.getTime() ? [] : [{ edge, endsAt }];
   });
   if (moved.length === 0) return new Set();
@@ -62,19 +61,18 @@ export async function moveEnds(
   return new Set(moved.map(({ edge }) => edge.key));
 }
 
-function assertNotEnded({ kind, key, endsAt }: EdgeFacts, now: Date): void {
-  if (endsAt === null || endsAt > now) return;
-  throw new ConflictError(errorText('EDGE_ENDED', { id: edgeId(kind, key), end: endsAt.toISOString() }));
-}
-
-function assertAfterStart({ kind, key, startsAt }: EdgeFacts, endsAt: Date | null): void {
+/** Refuses to move the end of an edge that has ended, or to before the edge starts. */
+export function assertMovableTo(
+  { kind, key, startsAt, endsAt: before }: Pick<EdgeFacts, 'kind' | 'key' | 'startsAt' | 'endsAt'>,
+  endsAt: Date | null,
+  now: Date,
+): void {
+  const id = edgeId(kind, key);
+  if (before !== null && before <= now)
+    throw new ConflictError(errorText('EDGE_ENDED', { id, end: before.toISOString() }));
   if (startsAt === null || endsAt === null || endsAt > startsAt) return;
   throw new InputError(
-    errorText('EDGE_PLANNED', {
-      id: edgeId(kind, key),
-      start: startsAt.toISOString(),
-      end: endsAt.toISOString(),
-    }),
+    errorText('EDGE_PLANNED', { id, start: startsAt.toISOString(), end: endsAt.toISOString() }),
   ).at('endsAt');
 }
 

@@ -63,7 +63,8 @@ export class ImportService {
       allRemarks: results.flatMap(({ remarks }) => remarks.map(shown)),
       userErrors: input.keepGoing ? applied.userErrors : errorsOf(problems),
     };
-    return { ...payload, report: await this.keptReport(input, payload) };
+    const { ldapRenames, ldapRenameCount } = applied;
+    return { ...payload, ldapRenames, ldapRenameCount, report: await this.keptReport(input, payload) };
   }
 
   /**

@@ -1,3 +1,5 @@
+import { ldapRenamesOf } from '../access/ldap-renames.ts';
+import type { LdapRename } from '../access/ldap-renames.types.ts';
 import type { UserError } from '../shared/errors.ts';
 import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -22,6 +24,8 @@ export interface Applied {
   notTaken: UserError[];
   /** Parts of the document that were left out, such as `users.3`. */
   leftOut: readonly string[];
+  ldapRenames: LdapRename[];
+  ldapRenameCount: number;
 }
 
 /** Export and import of the directory as a document. */
@@ -82,7 +86,7 @@ export class ManifestService {
         maxRemovals: input.maxRemovals ?? null,
         held: partial.heldEdges(),
       });
-      return { steps: plan.steps, removalCount, userErrors: [] };
+      return { steps: plan.steps, removalCount, userErrors: [], ...(await ldapRenamesOf(tx)) };
     });
   }
 
@@ -114,6 +118,8 @@ const refusal = (errors: UserError[], notTaken: UserError[], partial: PartialDoc
   notTaken,
   leftOut: partial.leftOutParts(),
   transaction: null,
+  ldapRenames: [],
+  ldapRenameCount: 0,
 });
 
 const placed = (step: PlanStep, partial: PartialDocument): PlanStep =>

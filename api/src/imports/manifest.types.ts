@@ -1,5 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Arg, Field, InputType, Int, registerEnumType } from 'type-graphql';
+import { LdapRename } from '../access/ldap-renames.types.ts';
 import { Payload } from '../access/payload.ts';
 import { UserError } from '../shared/errors.ts';
 import { PayloadType } from '../shared/payload-type.ts';
@@ -78,4 +79,10 @@ export class ApplyManifestPayload extends Payload {
       'With `keepGoing`: what could not be applied, why, and what to do. `path` is its place in the document.',
   })
   notTaken: UserError[] = [];
+
+  @Field(() => [LdapRename], { description: 'Entries of LDAP servers that get another name: the first 50.' })
+  ldapRenames: LdapRename[] = [];
+
+  @Field(() => Int, { description: 'How many entries of LDAP servers get another name.' })
+  ldapRenameCount = 0;
 }

@@ -39,10 +39,30 @@ export function checkArguments(
 }
 
 /**
- * Inputs whose texts and times the service itself makes storable: a wrong text about one person in another directory
- * must not block the changes of all others.
+ * Input types, and fields of them, whose texts and times the service itself checks, each for itself: one row that cannot be
+ * stored, or a wrong text about one object of another system, must not block all others.
  */
-const readByService = new Set(['ApplyMirrorInput']);
+const readByService = new Set([
+  // What bulk mutations change: their services check each with `checkRow`.
+  'MembershipRowInput',
+  'BindingRowInput',
+  'ContainmentRowInput',
+  'EndEdgesInput.ids',
+  'ExtendEdgesInput.ids',
+  'DecideMatchesInput.ids',
+  'EndMirrorsInput.userGroups',
+  'TargetRef',
+  // Reports on other systems: their services leave out what cannot be stored.
+  'ApplyMirrorInput',
+  'AnswerDirectoryInput',
+  'ObservedAccountInput',
+  'GoneAccountInput',
+  'GrantFailureInput',
+  'ComplianceInput',
+  'ReportReconcileInput',
+  'HoldSyncerLeaseInput.problem',
+  'HoldSyncerLeaseInput.groupsBelow',
+]);
 
 interface Where {
   isReadByService?: boolean;
@@ -57,11 +77,12 @@ function check(value: unknown, type: GraphQLInputType, where: Where): void {
   else if (isListType(type)) checkList(value, type.ofType, where);
   else if (isInputObjectType(type)) {
     const fields = type.getFields();
-    const isReadByService = where.isReadByService || readByService.has(type.name);
     for (const [name, inner] of Object.entries(value)) {
       const field = fields[name];
-      const path = [...where.path, name];
-      if (field) check(inner, field.type, { place: `${type.name}.${name}`, path, isReadByService });
+      const place = `${type.name}.${name}`;
+      const isReadByService =
+        where.isReadByService || readByService.has(type.name) || readByService.has(place);
+      if (field) check(inner, field.type, { place, path: [...where.path, name], isReadByService });
     }
   } else if (isScalarType(type) && !where.isReadByService) checkScalar(value, type, where);
 }
@@ -75,6 +96,14 @@ function checkList(value: unknown, item: GraphQLInputType, where: Where): void {
     throw new LimitError(errorText(tooManyIn(place), { limit, count: items.length }), limit).at(...path);
   }
   for (const [index, one] of items.entries()) check(one, item, { ...where, path: [...path, index] });
+}
+
+/** Checks all texts and times in a row of an input, where its type is one of those that services read themselves. */
+export function checkRow(value: unknown, ...path: (string | number)[]): void {
+  if (typeof value === 'string') checkText(value, path);
+  else if (value instanceof Date) checkTime(value, path);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) checkRow(inner, ...path, name);
 }
 
 function checkScalar(value: unknown, type: GraphQLScalarType, { place, path }: Where): void {
@@ -94,6 +123,8 @@ function checkText(text: string, path: Where['path'], limit = usualTextLimit): v
 }
 
 function checkTime(time: Date, path: Where['path']): void {
+  if (Number.isNaN(time.getTime()))
+    throw new InputError(errorText('TIME_UNREADABLE', { example: '2027-12-31T17:00:00Z' })).at(...path);
   const year = time.getUTCFullYear();
   if (year >= firstYear && year <= lastYear) return;
   throw new InputError(errorText('TIME_OUT_OF_RANGE', { first: firstYear, last: lastYear })).at(...path);

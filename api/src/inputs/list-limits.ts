@@ -68,6 +68,7 @@ export const listLimits: Record<string, number> = {
   'MirroredMembersInput.leave': 5_000,
   'MirroredMembersInput.nest': 5_000,
   'MirroredMembersInput.unnest': 5_000,
+  'MirroredMembersInput.unmirrored': 5_000,
 };
 
 /**

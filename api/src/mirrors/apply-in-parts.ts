@@ -5,13 +5,14 @@ import { inHalves } from '../shared/in-halves.ts';
 import type { ApplyMirrorInput } from './apply-mirror.inputs.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
-import { readable, type Statements } from './readable-input.ts';
+import { type Moves, readable, type Statements } from './readable-input.ts';
 
 /**
  * The classes of PostgreSQL errors that are about the written data and not about the server: cardinality, data,
- * integrity. @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * integrity, and values that are too long for an index.
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const aboutContent = /^(21|22|23)/;
+const aboutContent = /^(21|22|23|54)/;
 
 interface Applied {
   problems: MirrorProblem[];
@@ -24,7 +25,7 @@ interface Item {
   memberAnchor?: string;
   name: string;
   takesAway: boolean;
-  stateIn(input: Statements): void;
+  stateIn(input: Statements): unknown;
 }
 
 /**
@@ -83,8 +84,7 @@ function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements):
       anchors.map((anchor) => ({
         ...{ kind: MEMBER, anchor: group, memberAnchor: anchor, name: anchor, takesAway },
         stateIn: (input) => {
-          const only = { group, join: [], leave: [], nest: [], unnest: [] };
-          input.members.push({ ...only, [field]: [anchor] });
+          input.members.push({ ...noMoves(group), [field]: [anchor] });
         },
       })),
     );
@@ -107,10 +107,25 @@ function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements):
       takesAway: !user.isEnabled || (user.endsAt != null && user.endsAt <= now),
       stateIn: (input: Statements) => input.users.push(user),
     })),
+    ...members.flatMap(({ group, unmirrored }) =>
+      unmirrored.map((member) => ({
+        ...{ kind: MEMBER, anchor: group, memberAnchor: member.anchor, name: member.path, takesAway: false },
+        stateIn: (input: Statements) => input.members.push({ ...noMoves(group), unmirrored: [member] }),
+      })),
+    ),
     ...moves('nest', false),
     ...moves('join', false),
   ];
 }
+
+const noMoves = (group: string): Moves => ({
+  group,
+  join: [],
+  leave: [],
+  nest: [],
+  unnest: [],
+  unmirrored: [],
+});
 
 function inputOf(items: readonly Item[]): Statements {
   const input: Statements = { users: [], groups: [], members: [], goneUsers: [], goneGroups: [] };

@@ -43,6 +43,18 @@ export class MirroredGroupInput {
   path: string;
 }
 
+@InputType({
+  description:
+    'A member of a group who is no person or group of the directory, such as an account of another domain or a contact.',
+})
+export class UnmirroredMemberInput {
+  @Field(() => ID, { description: 'The permanent id in the other directory, such as the objectGUID.' })
+  anchor: string;
+
+  @Field(() => String, { description: 'The distinguished name.' })
+  path: string;
+}
+
 @InputType({ description: 'Changes of the members of a mirrored group, by anchor.' })
 export class MirroredMembersInput {
   @Field(() => ID, { description: 'The anchor of the group.' })
@@ -59,6 +71,13 @@ export class MirroredMembersInput {
 
   @Field(() => [ID], { nullable: true, description: 'Mirrored groups that are no longer nested in it.' })
   unnest?: string[] | null;
+
+  @Field(() => [UnmirroredMemberInput], {
+    nullable: true,
+    description:
+      'Members who cannot be mirrored. They are listed in `Syncer.mirrorProblems`, until `leave` has their anchor.',
+  })
+  unmirrored?: UnmirroredMemberInput[] | null;
 }
 
 @InputType({

@@ -6,6 +6,7 @@ import { LimitError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
 import { bool, int, type RowOf, written } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { storableTime } from '../shared/storable-time.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { storeGroups } from './apply-groups.ts';
 import { applyInParts } from './apply-in-parts.ts';
@@ -89,7 +90,7 @@ export class ApplyMirrorService {
       await rows(
         tx.em,
         sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},
-              lag_ms = greatest(0, extract(epoch from ${tx.now}::timestamptz - ${input.heardAt ?? tx.now}::timestamptz) * 1000)
+              lag_ms = greatest(0, extract(epoch from ${tx.now}::timestamptz - ${storableTime(input.heardAt) ?? tx.now}::timestamptz) * 1000)
             where syncer_id = ${key}`,
       );
       await rows(tx.em, sql`update syncer set last_seen_at = ${tx.now} where id = ${key}`);
@@ -187,6 +188,7 @@ async function markGone(
 
 const sizeOf = (members: readonly Moves[]): number =>
   members.reduce(
-    (sum, { join, leave, nest, unnest }) => sum + join.length + leave.length + nest.length + unnest.length,
+    (sum, { join, leave, nest, unnest, unmirrored }) =>
+      sum + join.length + leave.length + nest.length + unnest.length + unmirrored.length,
     0,
   );

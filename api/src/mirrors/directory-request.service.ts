@@ -9,11 +9,13 @@ import { pollUntil } from '../shared/poll-until.ts';
 import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
+import { foreignProse, foreignText } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { AnswerDirectoryInput, DirectoryStepInput, RequestDirectoryInput } from './directory.inputs.ts';
 import { type DirectoryRequest, DirectoryRequestState } from './directory.types.ts';
 import { findDirectoryRequests } from './find-mirrors.ts';
+import { storableText } from './readable-input.ts';
 
 const longestWaitMs = 60_000;
 const maxFound = 100;
@@ -66,7 +68,12 @@ export class DirectoryRequestService {
     if (state === DirectoryRequestState.REQUESTED)
       throw new InputError(errorText('ANSWER_STATE')).at('state');
     const key = keyOf(id, 'DirectoryRequest');
-    const entries = (found ?? []).slice(0, maxFound).map((entry) => ({ description: null, ...entry }));
+    const entries = (found ?? []).slice(0, maxFound).map(({ anchor, name, path, description }) => ({
+      anchor: storableText(anchor),
+      name: foreignText(name) ?? '',
+      path: foreignProse(path) ?? '',
+      description: foreignProse(description),
+    }));
     const steps = (said.codedSteps ?? (said.steps ?? []).map((text) => ({ text })))
       .slice(0, maxFound)
       .flatMap((step: DirectoryStepInput) => reportedText(step.text, step.textCode, step.textValues) ?? []);

@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { UserGroupRef } from '../model/refs.inputs.ts';
-import { WriteInput } from '../shared/write.input.ts';
+import { ListWriteInput } from '../shared/write.input.ts';
 
 export enum Handover {
   FINALISE = 'FINALISE',
@@ -16,7 +16,7 @@ registerEnumType(Handover, {
 });
 
 @InputType({ description: 'Ends the mirroring of groups.' })
-export class EndMirrorsInput extends WriteInput {
+export class EndMirrorsInput extends ListWriteInput {
   @Field(() => [UserGroupRef], { description: 'The groups: at most 1,000.' })
   userGroups: UserGroupRef[];
 

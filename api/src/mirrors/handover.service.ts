@@ -3,11 +3,13 @@ import { archiveNode } from '../graph/archive.ts';
 import { endEdges } from '../graph/move-edges.ts';
 import { findKey } from '../graph/references.ts';
 import { stateEdges } from '../graph/state-edges.ts';
+import { checkRow } from '../inputs/check-arguments.ts';
 import { Authority } from '../model/edge.entity.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { lockMirror } from '../provisioning/lock-syncer.ts';
+import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -30,15 +32,30 @@ const maxGroups = 1_000;
 export class HandoverService {
   constructor(private readonly operation: Operation) {}
 
-  async end({ userGroups, handover, ...options }: EndMirrorsInput) {
+  /** All of them, or, where that is asked for, all that can be ended. */
+  async end({ keepGoing, ...input }: EndMirrorsInput) {
+    if (!keepGoing) return this.endTogether(input);
+    const { done, leftOut } = await applyWhatCanBe('userGroups', input.userGroups, (userGroups) =>
+      this.endTogether({ ...input, userGroups }),
+    );
+    return {
+      transaction: done.at(-1)?.transaction ?? null,
+      userGroups: done.flatMap(({ userGroups }) => userGroups),
+      leftOut,
+    };
+  }
+
+  private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput) {
     authorizeAdmin(this.operation.viewer);
     if (userGroups.length === 0 || userGroups.length > maxGroups)
       throw new InputError(errorText('GROUPS_COUNT', { limit: maxGroups })).at('userGroups');
     return this.operation.commit(options, async (tx) => {
       const ended: UserGroup[] = [];
       const keys: number[] = [];
-      for (const [index, ref] of userGroups.entries())
+      for (const [index, ref] of userGroups.entries()) {
+        checkRow(ref, 'userGroups', index);
         keys.push(await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index));
+      }
       const syncers = await rowsOf(
         tx.em,
         { id: int },

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { UserRef } from '../model/refs.inputs.ts';
-import { WriteInput } from '../shared/write.input.ts';
+import { ListWriteInput } from '../shared/write.input.ts';
 
 export enum MatchDecision {
   LINK = 'LINK',
@@ -18,7 +18,7 @@ registerEnumType(MatchDecision, {
 });
 
 @InputType({ description: 'Decides which users the people of another directory are.' })
-export class DecideMatchesInput extends WriteInput {
+export class DecideMatchesInput extends ListWriteInput {
   @Field(() => [ID], { description: 'The ids, such as mirroreduser_7; at most 1,000.' })
   ids: string[];
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
+import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
 import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
@@ -22,7 +23,20 @@ const maxMatches = 1_000;
 export class MatchService {
   constructor(private readonly operation: Operation) {}
 
-  async decide({
+  /** All of them, or, where that is asked for, all that can be decided. */
+  async decide({ keepGoing, ...input }: DecideMatchesInput) {
+    if (!keepGoing) return this.decideTogether(input);
+    const { done, leftOut } = await applyWhatCanBe('ids', input.ids, (ids) =>
+      this.decideTogether({ ...input, ids }),
+    );
+    return {
+      transaction: done.at(-1)?.transaction ?? null,
+      loadUsers: async () => (await Promise.all(done.map(({ loadUsers }) => loadUsers()))).flat(),
+      leftOut,
+    };
+  }
+
+  private async decideTogether({
     ids,
     decision,
     user,

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
+import { ListPayload, Payload } from '../access/payload.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { Syncer } from '../provisioning/syncer.types.ts';
 import { PayloadType } from '../shared/payload-type.ts';
@@ -8,7 +8,7 @@ import { MirrorProblem } from './mirror-problem.types.ts';
 import { MirroredUser } from './mirrored-user.types.ts';
 
 @PayloadType('The result of a mutation of a mirror.')
-export class MirrorPayload extends Payload {
+export class MirrorPayload extends ListPayload {
   load: (() => Promise<Syncer>) | null = null;
 
   @Field(() => Syncer, { nullable: true, description: 'The syncer as it is now; null on a dry run.' })
@@ -32,7 +32,7 @@ export class MirrorPayload extends Payload {
 }
 
 @PayloadType('The result of ending the mirroring of groups.')
-export class EndMirrorsPayload extends Payload {
+export class EndMirrorsPayload extends ListPayload {
   @Field(() => [UserGroup], { description: 'The groups as they are now.' })
   userGroups: UserGroup[] = [];
 }

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { errorText } from '../shared/error-text.ts';
+import { storableTime } from '../shared/storable-time.ts';
 import type {
   ApplyMirrorInput,
   MirroredGroupInput,
   MirroredMembersInput,
   MirroredUserInput,
+  UnmirroredMemberInput,
 } from './apply-mirror.inputs.ts';
 import { MirrorProblemKind } from './mirror-problem.types.ts';
 import type { FoundProblem } from './mirror-problems.ts';
 
 const longestText = 100_000;
-/** The range of times that the database accepts. */
-const [firstTime, lastTime] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
+const longestAnchor = 500;
 
 /** The statements of a syncer in a form in which each part can be applied on its own. */
 export interface ReadableInput {
@@ -24,6 +26,7 @@ export interface Moves extends MirroredMembersInput {
   leave: string[];
   nest: string[];
   unnest: string[];
+  unmirrored: UnmirroredMemberInput[];
 }
 
 export interface Statements {
@@ -57,11 +60,13 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
     return [...byAnchor.values()];
   };
   const stored = {
-    users: (users ?? []).map((user) => ({ ...storable(user), endsAt: storableTime(user.endsAt) })),
+    users: (users ?? [])
+      .filter((user) => hasReadableEnd(user, problems))
+      .map((user) => ({ ...storable(user), endsAt: storableTime(user.endsAt) })),
     groups: (groups ?? []).map(storable),
     members: byGroup(members ?? []),
-    goneUsers: (goneUsers ?? []).map(storableText),
-    goneGroups: (goneGroups ?? []).map(storableText),
+    goneUsers: (goneUsers ?? []).map(storableAnchor),
+    goneGroups: (goneGroups ?? []).map(storableAnchor),
   };
   return {
     input: {
@@ -74,15 +79,34 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
   };
 }
 
+/**
+ * Nobody gets longer access because the end of their account cannot be read: they stay as they are. Whoever is disabled
+ * has no access whenever it ends.
+ */
+function hasReadableEnd(
+  { anchor, username, isEnabled, endsAt }: MirroredUserInput,
+  problems: FoundProblem[],
+) {
+  if (!endsAt || !Number.isNaN(endsAt.getTime()) || !isEnabled) return true;
+  const name = storableText(username);
+  problems.push({
+    kind: MirrorProblemKind.USER,
+    anchor: storableAnchor(anchor),
+    name,
+    text: errorText('MIRRORED_END_UNREADABLE', { name }),
+  });
+  return false;
+}
+
 /** Combines the statements about each group, because a report may have several. */
 function byGroup(members: readonly MirroredMembersInput[]): Moves[] {
   const found = new Map<string, Moves>();
   for (const { group, ...moves } of members) {
-    const anchor = storableText(group);
+    const anchor = storableAnchor(group);
     const before = found.get(anchor);
-    const all = (name: keyof typeof moves) => [
+    const all = (name: 'join' | 'leave' | 'nest' | 'unnest') => [
       ...(before?.[name] ?? []),
-      ...(moves[name] ?? []).map(storableText),
+      ...(moves[name] ?? []).map(storableAnchor),
     ];
     found.set(anchor, {
       group: anchor,
@@ -90,6 +114,7 @@ function byGroup(members: readonly MirroredMembersInput[]): Moves[] {
       leave: all('leave'),
       nest: all('nest'),
       unnest: all('unnest'),
+      unmirrored: [...(before?.unmirrored ?? []), ...(moves.unmirrored ?? []).map(storable)],
     });
   }
   return [...found.values()];
@@ -115,16 +140,18 @@ function withoutContradictions(moves: Moves, problems: FoundProblem[]): Moves {
   return { ...moves, join: join.filter(stays), nest: nest.filter(stays) };
 }
 
+/**
+ * An index of the database holds about 2,700 bytes. A longer id is stored as its beginning and a hash of it, so that it
+ * stands for the same object whenever it is stated.
+ */
+const storableAnchor = (anchor: string): string => {
+  const text = storableText(anchor);
+  if (text.length <= longestAnchor) return text;
+  return `${text.slice(0, longestAnchor).toWellFormed()} ${createHash('sha256').update(text).digest('hex')}`;
+};
+
 export const storableText = (text: string): string =>
   text.slice(0, longestText).replaceAll('\0', '').toWellFormed();
-
-function storableTime(time: Date | null | undefined): Date | null {
-  if (!time) return null;
-  const at = time.getTime();
-  // An account that ends after the last year of a calendar never expires.
-  if (at > lastTime) return null;
-  return new Date(Math.max(at, firstTime));
-}
 
 /** A copy of an object whose texts can be stored. */
 const storable = <Facts extends object>(facts: Facts): Facts =>
@@ -132,7 +159,9 @@ const storable = <Facts extends object>(facts: Facts): Facts =>
     { ...facts },
     Object.fromEntries(
       Object.entries(facts).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, storableText(value)]] : [],
+        typeof value === 'string'
+          ? [[name, name === 'anchor' ? storableAnchor(value) : storableText(value)]]
+          : [],
       ),
     ),
   );

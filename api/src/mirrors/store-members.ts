@@ -41,7 +41,10 @@ export async function storeMembers(
   );
   return {
     moved: [...new Set([...left, ...joined].map(({ user_id }) => user_id))],
-    problems: await unknownMembers(tx, syncer, members),
+    problems: [
+      ...(await unknownMembers(tx, syncer, members)),
+      ...(await unmirroredMembers(tx, syncer, members)),
+    ],
   };
 }
 
@@ -90,4 +93,30 @@ async function unknownMembers(
           : errorText('MIRRORED_MEMBER_UNKNOWN', values),
     };
   });
+}
+
+/** Members who are no people or groups of the other directory: they get nothing here, and that is said. */
+async function unmirroredMembers(
+  tx: Transaction,
+  syncer: number,
+  members: readonly Moves[],
+): Promise<FoundProblem[]> {
+  const stated = members.filter(({ unmirrored }) => unmirrored.length > 0);
+  if (stated.length === 0) return [];
+  const groups = await rowsOf(
+    tx.em,
+    { anchor: text, name: text },
+    sql`select anchor, facts ->> 'name' as name from mirrored_group
+        where syncer_id = ${syncer} and anchor = any(${stated.map(({ group }) => group)}::text[])`,
+  );
+  const names = new Map(groups.map(({ anchor, name }) => [anchor, name]));
+  return stated.flatMap(({ group, unmirrored }) =>
+    unmirrored.map(({ anchor, path }) => ({
+      kind: MirrorProblemKind.MEMBER,
+      anchor: group,
+      memberAnchor: anchor,
+      name: path,
+      text: errorText('MIRRORED_MEMBER_ELSEWHERE', { member: path, group: names.get(group) ?? group }),
+    })),
+  );
 }

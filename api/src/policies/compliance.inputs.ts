@@ -75,7 +75,8 @@ export class ReportComplianceInput extends WriteInput {
   position?: number | null;
 
   @Field(() => [ComplianceInput], {
-    description: 'One result per type. Earlier reports on types that are left out are removed.',
+    description:
+      'One result per type. Earlier reports on types that are left out are removed. Types that this server does not know are passed over, as an agent may be newer.',
   })
   results: ComplianceInput[];
 }

@@ -1,4 +1,4 @@
-import { typeNamed } from '../policy-types/catalogue.ts';
+import { isPolicyType } from '../policy-types/catalogue.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
@@ -27,8 +27,9 @@ export class ComplianceService {
     const { syncerKey: syncer } = this.operation.viewer;
     if (syncer === null) throw new ForbiddenError(errorText('ONLY_AGENTS'));
     const node = keyOf(resource, 'Resource');
-    const results = lastOfEach(reported, ({ type }) => type);
-    const types = results.map(({ type }) => typeNamed(type).id);
+    // An agent may be newer than this server, and know more types.
+    const results = lastOfEach(reported, ({ type }) => type).filter(({ type }) => isPolicyType(type));
+    const types = results.map(({ type }) => type);
     if (results.some(({ state }) => state === ComplianceState.PENDING))
       throw new InputError(errorText('COMPLIANCE_PENDING')).at('results');
     const messages = results.map(({ message, messageCode, messageValues }) =>

@@ -23,6 +23,8 @@ export const catalogue: readonly PolicyTypeDefinition[] = [
 
 const byId = new Map(catalogue.map((type) => [type.id, type]));
 
+export const isPolicyType = (id: string): boolean => byId.has(id);
+
 /** What people know a setting by. One that this version does not know has a name only. */
 export const settingTitle = (type: string, setting: string): ErrorText =>
   errorText(

@@ -6,7 +6,7 @@ import { InputError, LeaseError } from '../shared/errors.ts';
 import { reportedJson } from '../shared/reported-text.ts';
 import { instant, nullable, type RowOf, text } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
-import { requiredText } from '../shared/text.ts';
+import { foreignText, requiredText } from '../shared/text.ts';
 
 /** The longest lease in seconds. A longer one would make a new process wait too long for one that was killed. */
 const longest = 300;
@@ -64,6 +64,7 @@ export async function holdLease(
     problem?: string | null;
     problemCode?: string | null;
     problemValues?: unknown;
+    groupsBelow?: string | null;
   },
 ): Promise<Date | null> {
   const holder = requiredText(input.holder, 'holder', 200);
@@ -72,6 +73,7 @@ export async function holdLease(
   if (seconds < 0 || seconds > longest)
     throw new InputError(errorText('LEASE_LENGTH', { limit: longest })).at('seconds');
   const problem = reportedJson(input.problem, input.problemCode, input.problemValues);
+  const groupsBelow = foreignText(input.groupsBelow, 1_000);
   const lease = await leaseOf(em, syncer, sql`for no key update`);
   const isOfEarlierRun = input.takeOver === true && lease?.holder === holder;
   if (!isOfEarlierRun) assertNotOfAnother(lease, session);
@@ -79,7 +81,7 @@ export async function holdLease(
   await rows(
     em,
     sql`update syncer set lease_holder = ${holder}, lease_session = ${session}, lease_until = ${until},
-          problem = ${problem}::jsonb,
+          problem = ${problem}::jsonb, groups_below = coalesce(${groupsBelow}, groups_below),
           problem_since = case when ${problem}::text is null then null else coalesce(problem_since, ${now}) end
         where id = ${syncer}`,
   );

@@ -5,6 +5,7 @@ import { keyOf, toId } from '../shared/ids.ts';
 import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
+import { foreignProse } from '../shared/text.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { findReconciles } from './find-reconciles.ts';
@@ -74,7 +75,7 @@ export class ReconcileService {
     const steps = JSON.stringify(
       plan.slice(0, maxSteps).map(({ action, object, detail, detailCode, detailValues }) => ({
         action,
-        object,
+        object: foreignProse(object) ?? '',
         detail: reportedText(detail, detailCode, detailValues),
       })),
     );

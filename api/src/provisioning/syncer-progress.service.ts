@@ -7,6 +7,7 @@ import { pollUntil } from '../shared/poll-until.ts';
 import { reportedJson } from '../shared/reported-text.ts';
 import { bool } from '../shared/row-type.ts';
 import { onlyRow, sql } from '../shared/sql.ts';
+import { storableTime } from '../shared/storable-time.ts';
 import { requiredText } from '../shared/text.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { holdLease } from './lease.ts';
@@ -58,7 +59,7 @@ export class SyncerProgressService {
       user: keyOf(user, 'User'),
       // A failure without a reason is one, too.
       message: reportedJson(message || '–', messageCode, messageValues),
-      retryAt: retryAt ?? null,
+      retryAt: storableTime(retryAt),
     }));
     const mended = (resolved ?? []).map(({ object, user }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),

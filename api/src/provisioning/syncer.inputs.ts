@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ResourceRef, UserGroupRef } from '../model/refs.inputs.ts';
 import { Position } from '../shared/position.ts';
 import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
-import { WriteInput } from '../shared/write.input.ts';
+import { ListWriteInput, WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
 import { SyncerKind } from './syncer-kind.types.ts';
 
@@ -39,7 +39,7 @@ export class TargetRef {
 
 /** A syncer and some of its targets. */
 @InputType()
-export abstract class TargetsInput extends WriteInput {
+export abstract class TargetsInput extends ListWriteInput {
   @Field(() => ID, { nullable: true, description: 'The id of the syncer, which is required.' })
   syncer?: string | null;
 
@@ -163,6 +163,13 @@ export class HoldSyncerLeaseInput extends WriteInput {
 
   @ReportedValuesField()
   problemValues?: unknown;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a syncer of an LDAP server: the distinguished name below which it writes groups, so that people can be told how a group will be called there. What was said before when left out.',
+  })
+  groupsBelow?: string | null;
 }
 
 @InputType({ description: 'Makes user groups and resources targets of a syncer.' })

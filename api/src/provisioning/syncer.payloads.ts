@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field } from 'type-graphql';
-import { Payload } from '../access/payload.ts';
+import { ListPayload, Payload } from '../access/payload.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Syncer } from './syncer.types.ts';
 import { Target } from './target.types.ts';
@@ -35,7 +35,7 @@ export class SyncerLeasePayload extends Payload {
 }
 
 @PayloadType('The result of a mutation of targets.')
-export class TargetsPayload extends Payload {
+export class TargetsPayload extends ListPayload {
   @Field(() => [Target], { description: 'All targets that the syncer has now.' })
   targets: Target[] = [];
 }

@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { announceRevoked } from '../changes/revocations.ts';
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
+import { checkRow } from '../inputs/check-arguments.ts';
 import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
+import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -108,28 +110,41 @@ export class SyncerService {
     return { transaction, load: () => this.find(key) };
   }
 
-  async register({ syncer, targets, ...options }: TargetsInput) {
-    const { key, name, kind } = await this.retargeted(syncer);
-    const { transaction } = await this.operation.commit(options, async (tx) => {
-      await lockLiveSyncer(tx, key);
-      const nodes = await nodesOf(tx, targets);
+  register(input: TargetsInput) {
+    return this.retarget(input, async (tx, { key, name, kind }, nodes) => {
       await assertMayBeTargets(tx, { name, kind }, nodes);
       await addTargets(tx, key, nodes);
-      return {};
     });
-    return { transaction, targets: await targetsOf(this.operation.em, key) };
   }
 
-  async remove({ syncer, targets, ...options }: TargetsInput) {
-    const { key, name, kind } = await this.retargeted(syncer);
-    if (syncerKinds[kind].targets.addedBy === 'ENROLMENT')
-      throw new ConflictError(errorText('AGENT_STAYS', { name })).at('syncer');
-    const { transaction } = await this.operation.commit(options, async (tx) => {
-      await lockLiveSyncer(tx, key);
-      await removeTargets(tx, key, await nodesOf(tx, targets));
-      return {};
+  remove(input: TargetsInput) {
+    return this.retarget(input, async (tx, { key, name, kind }, nodes) => {
+      if (syncerKinds[kind].targets.addedBy === 'ENROLMENT')
+        throw new ConflictError(errorText('AGENT_STAYS', { name })).at('syncer');
+      await removeTargets(tx, key, nodes);
     });
-    return { transaction, targets: await targetsOf(this.operation.em, key) };
+  }
+
+  /** Changes the targets of a syncer: all that are stated, or, where that is asked for, all that can be. */
+  private async retarget(
+    { syncer: id, targets: stated, keepGoing, ...options }: TargetsInput,
+    change: (tx: Transaction, syncer: Syncer, nodes: number[]) => Promise<unknown>,
+  ) {
+    const syncer = await this.retargeted(id);
+    const changeTogether = (targets: readonly TargetRef[]) =>
+      this.operation.commit(options, async (tx) => {
+        await lockLiveSyncer(tx, syncer.key);
+        await change(tx, syncer, await nodesOf(tx, targets));
+        return {};
+      });
+    const { done, leftOut } = keepGoing
+      ? await applyWhatCanBe('targets', stated, changeTogether)
+      : { done: [await changeTogether(stated)], leftOut: [] };
+    return {
+      transaction: done.at(-1)?.transaction ?? null,
+      targets: await targetsOf(this.operation.em, syncer.key),
+      leftOut,
+    };
   }
 
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
@@ -183,11 +198,14 @@ export class SyncerService {
 /** The keys of the nodes that are to become targets, or to be removed. */
 async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<number[]> {
   const keys: number[] = [];
-  for (const [index, { userGroup, resource }] of targets.entries())
+  for (const [index, target] of targets.entries()) {
+    checkRow(target, 'targets', index);
+    const { userGroup, resource } = target;
     keys.push(
       userGroup
         ? await findKey(tx.em, 'USER_GROUP', userGroup, 'targets', index, 'userGroup')
         : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
     );
+  }
   return keys;
 }

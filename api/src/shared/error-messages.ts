@@ -336,8 +336,12 @@ export const errorMessages = {
   MASTER_OF_GROUP: '{owner} is the master of {name}: change its {what} there.',
   MASTER_OF_USER: '{owner} is the master of {name}: change this there.',
   MAY_NOT_SIGN_IN: 'The user may not sign in now.',
-  MIRRORED_EMAIL_INVALID: '{email} is not an e-mail address: it is left out.',
-  MIRRORED_EMAIL_TAKEN: 'The e-mail address {email} is taken: it is left out.',
+  MIRRORED_EMAIL_INVALID:
+    '{email} is not an e-mail address: it is left out. Correct it in the other directory.',
+  MIRRORED_EMAIL_TAKEN:
+    'The e-mail address {email} is taken: it is left out. Correct it in the other directory, or take it from the user who has it here: then it arrives.',
+  MIRRORED_END_UNREADABLE:
+    'The time at which the account of {name} ends could not be read, so nothing about it is taken over. Correct its end in the other directory.',
   MIRRORED_USERNAME_TAKEN: 'The username {name} is taken. State another one, or rename the user who has it.',
   MIRROR_TOO_LARGE:
     'At most {limit} people, groups and members are sent at once. Send them in several requests.',
@@ -356,6 +360,8 @@ export const errorMessages = {
     '{member} is not in {group} here, because no group with that identifier is mirrored. State the group first.',
   MIRRORED_JOINS_AND_LEAVES:
     '{member} was stated to join {group} and to leave it at once, and has left it. State only what is so.',
+  MIRRORED_MEMBER_ELSEWHERE:
+    '{member} is in {group} in the other directory, and is no person or group of it, but a contact or an account of another domain, for example. They are not in {group} here. Take them out of it there, or give them what they need by another group here.',
   MIRRORED_MEMBER_UNKNOWN:
     '{member} is not in {group} here, because nothing with that identifier is mirrored. State the person or the group first.',
   MIRRORED_NESTING_CLOSES_CYCLE:
@@ -550,6 +556,10 @@ export const errorMessages = {
   REPORT_LDAP_SILENT: 'The LDAP server cannot be reached: {problem}',
   REPORT_LEFT: 'Left {group}',
   REPORT_LEFT_OUT: '{attribute} ({why})',
+  REPORT_NAME_NOT_ASCII:
+    'The server refuses the {attribute}, without which there is no entry: {why}. Turn off the plug-in "7-bit check" of the server, or choose a name of ASCII letters in Muster.',
+  REPORT_NAME_REFUSED:
+    'The server refuses the {attribute}, without which there is no entry: {why}. Change it in Muster, or let the server accept it.',
   REPORT_LIST: '{parts}',
   REPORT_LOSES_GROUPS: '{count} of {present} groups (up to {limit} go unasked)',
   REPORT_LOSES_MEMBERS: '{count} of {present} members (up to {limit} go unasked)',
@@ -684,6 +694,7 @@ export const errorMessages = {
     'This text holds half of a character (a lone surrogate), which cannot be stored. Remove it.',
   TIME_FORMAT: 'A time is a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
   TIME_OUT_OF_RANGE: 'A time lies in the years {first} to {last}.',
+  TIME_UNREADABLE: 'State a time with its offset from UTC, such as {example}.',
   TIME_ZONE_UNKNOWN:
     '"{timeZone}" is not a time zone that is known here. State one such as Europe/Vienna, or UTC.',
   TOKEN_NEEDS_BROWSER: 'Sign in with a browser to create a token: a token cannot create another.',

@@ -29,3 +29,15 @@ export abstract class WriteInput extends RepeatableInput {
   })
   dryRun?: boolean | null;
 }
+
+/** The fields of a mutation of many objects, each of which can be left out. */
+@InputType()
+export abstract class ListWriteInput extends WriteInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether what cannot be done is left out, and everything else is done: `leftOut` says what and why. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one that cannot be done lets nothing be changed.',
+  })
+  keepGoing?: boolean | null;
+}

@@ -1,5 +1,5 @@
 import type { Difference } from './difference.ts';
-import type { ApplyMirrorInput, MirroredMembersInput } from './gql/graphql.ts';
+import type { ApplyMirrorInput, MirroredMembersInput, UnmirroredMemberInput } from './gql/graphql.ts';
 import type { MirrorState, WholeUserInput } from './mirror-state.ts';
 
 /** At most this many people, groups and members per transaction, so that other writers are not blocked for long. */
@@ -32,11 +32,13 @@ function* statements({
   ending,
   members,
   nested,
+  unmirrored,
   goneGroups,
   goneUsers,
 }: Difference): Generator<(batch: Batch) => void> {
   for (const [group, member] of members.remove) yield (batch) => batch.member(group, 'leave', member);
   for (const [group, child] of nested.remove) yield (batch) => batch.member(group, 'unnest', child);
+  for (const [group, member] of unmirrored.remove) yield (batch) => batch.member(group, 'leave', member);
   for (const user of users) if (ending.has(user.anchor)) yield (batch) => batch.list('users').push(user);
   for (const guid of goneUsers) yield (batch) => batch.list('goneUsers').push(guid);
   for (const guid of goneGroups) yield (batch) => batch.list('goneGroups').push(guid);
@@ -44,6 +46,8 @@ function* statements({
   for (const user of users) if (!ending.has(user.anchor)) yield (batch) => batch.list('users').push(user);
   for (const [group, child] of nested.add) yield (batch) => batch.member(group, 'nest', child);
   for (const [group, member] of members.add) yield (batch) => batch.member(group, 'join', member);
+  for (const [group, anchor, path] of unmirrored.add)
+    yield (batch) => batch.unmirrored(group, { anchor, path });
 }
 
 class Batch {
@@ -60,6 +64,17 @@ class Batch {
   }
 
   member(group: string, field: Field, anchor: string): void {
+    const entry = this.entryOf(group);
+    entry[field] = entry[field] ?? [];
+    (entry[field] as string[]).push(anchor);
+  }
+
+  unmirrored(group: string, member: UnmirroredMemberInput): void {
+    const entry = this.entryOf(group);
+    entry.unmirrored = [...(entry.unmirrored ?? []), member];
+  }
+
+  private entryOf(group: string): MirroredMembersInput {
     this.size += 1;
     let entry = this.byGroup.get(group);
     if (!entry) {
@@ -68,8 +83,7 @@ class Batch {
       this.input.members ??= [];
       this.input.members.push(entry);
     }
-    entry[field] = entry[field] ?? [];
-    (entry[field] as string[]).push(anchor);
+    return entry;
   }
 }
 
@@ -80,7 +94,7 @@ export function markApplied(
 ): void {
   for (const group of groups ?? []) mirror.groups.set(group.anchor, group);
   for (const user of users ?? []) mirror.people.set(user.anchor, user);
-  for (const { group, join, leave, nest, unnest } of members ?? []) {
+  for (const { group, join, leave, nest, unnest, unmirrored } of members ?? []) {
     const inside = mirror.members.get(group) ?? new Set<string>();
     for (const member of join ?? []) inside.add(member);
     for (const member of leave ?? []) inside.delete(member);
@@ -89,7 +103,14 @@ export function markApplied(
     for (const child of nest ?? []) nested.add(child);
     for (const child of unnest ?? []) nested.delete(child);
     mirror.nested.set(group, nested);
+    const strangers = mirror.unmirrored.get(group) ?? new Set<string>();
+    for (const member of [...(join ?? []), ...(nest ?? []), ...(leave ?? [])]) strangers.delete(member);
+    for (const { anchor } of unmirrored ?? []) strangers.add(anchor);
+    mirror.unmirrored.set(group, strangers);
   }
-  for (const guid of goneGroups ?? []) mirror.groups.delete(guid);
+  for (const guid of goneGroups ?? []) {
+    mirror.groups.delete(guid);
+    mirror.unmirrored.delete(guid);
+  }
   for (const guid of goneUsers ?? []) mirror.people.delete(guid);
 }

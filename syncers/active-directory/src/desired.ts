@@ -12,6 +12,8 @@ export interface Desired {
    * The mirrored groups nested in each group. Groups may contain each other; Muster then gives each the members of all.
    */
   nested: Map<string, Set<string>>;
+  /** Members of each group who cannot be mirrored. */
+  unmirrored: Map<string, Set<string>>;
 }
 
 /** Computes what Muster should have from the domain and the selection. `known` are people whom Muster already mirrors. */
@@ -19,11 +21,13 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   const groups = new Set([...selected].filter((guid) => model.groups.has(guid)).sort());
   const members = new Map<string, Set<string>>();
   const nested = new Map<string, Set<string>>();
+  const unmirrored = new Map<string, Set<string>>();
   const listed = directMembersOf(model);
   for (const guid of groups) {
-    const { people, below } = reachable(guid, groups, model, listed);
+    const { people, below, strangers } = reachable(guid, groups, model, listed);
     members.set(guid, people);
     nested.set(guid, below);
+    unmirrored.set(guid, strangers);
   }
   const people = new Map<string, Person>();
   const add = (guid: string) => {
@@ -32,7 +36,7 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   };
   for (const inside of members.values()) for (const guid of inside) add(guid);
   for (const guid of known) add(guid);
-  return { groups, people, members, nested };
+  return { groups, people, members, nested, unmirrored };
 }
 
 /** The direct members of each group: listed ones, and people whose primary group it is (not listed: MS-SAMR 3.1.1.8.1). */
@@ -58,8 +62,9 @@ function reachable(
   groups: ReadonlySet<string>,
   model: Model,
   listed: Map<string, Iterable<string>>,
-): { people: Set<string>; below: Set<string> } {
+): { people: Set<string>; below: Set<string>; strangers: Set<string> } {
   const people = new Set<string>();
+  const strangers = new Set<string>();
   const below = new Set<string>();
   const seen = new Set([from]);
   const open = [from];
@@ -70,8 +75,8 @@ function reachable(
       else if (model.groups.has(member) && !seen.has(member)) {
         seen.add(member);
         open.push(member);
-      }
+      } else if (model.strangerAt(member) !== null) strangers.add(member);
     }
   }
-  return { people, below };
+  return { people, below, strangers };
 }

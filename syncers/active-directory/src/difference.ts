@@ -16,6 +16,11 @@ export interface Difference {
   ending: Set<string>;
   members: MemberChanges;
   nested: MemberChanges;
+  /** Members who cannot be mirrored: those to be listed, with their DNs, and those who need not be any longer. */
+  unmirrored: {
+    add: [group: string, member: string, dn: string][];
+    remove: [group: string, member: string][];
+  };
   goneGroups: string[];
   goneUsers: string[];
 }
@@ -26,12 +31,15 @@ export function differenceOf(
   mirror: MirrorState,
   now = new Date(),
 ): Difference {
+  const members = memberChangesOf(desired.members, mirror.members);
+  const nested = memberChangesOf(desired.nested, mirror.nested);
   const difference: Difference = {
     groups: [],
     users: [],
     ending: new Set(),
-    members: memberChangesOf(desired.members, mirror.members),
-    nested: memberChangesOf(desired.nested, mirror.nested),
+    members,
+    nested,
+    unmirrored: unmirroredChangesOf(model, desired, mirror, [...members.add, ...nested.add]),
     goneGroups: [...mirror.groups.keys()].filter((guid) => !desired.groups.has(guid)),
     goneUsers: [...mirror.people.keys()].filter((guid) => !model.people.has(guid)),
   };
@@ -51,10 +59,11 @@ export function differenceOf(
   return difference;
 }
 
-export const isEmpty = ({ groups, users, members, nested, goneGroups, goneUsers }: Difference): boolean =>
-  [groups, users, members.add, members.remove, nested.add, nested.remove, goneGroups, goneUsers].every(
-    (list) => list.length === 0,
-  );
+export const isEmpty = (difference: Difference): boolean => {
+  const { groups, users, members, nested, unmirrored, goneGroups, goneUsers } = difference;
+  const changes = [members, nested, unmirrored].flatMap(({ add, remove }) => [add.length, remove.length]);
+  return [groups, users, goneGroups, goneUsers].every((list) => list.length === 0) && !changes.some(Boolean);
+};
 
 /** The difference without everything that takes access away. */
 export function withoutRemovals(difference: Difference): Difference {
@@ -80,6 +89,21 @@ function memberChangesOf(wanted: Map<string, Set<string>>, mirror: Map<string, S
     for (const member of members) if (!after?.has(member)) found.remove.push([group, member]);
   }
   return found;
+}
+
+/** Whoever can be mirrored by now joins, which ends their entry in the list: to say that they leave would keep them out. */
+function unmirroredChangesOf(
+  model: Model,
+  desired: Desired,
+  mirror: MirrorState,
+  joining: readonly [group: string, member: string][],
+): Difference['unmirrored'] {
+  const { add, remove } = memberChangesOf(desired.unmirrored, mirror.unmirrored);
+  const joins = new Set(joining.map((pair) => pair.join(' ')));
+  return {
+    add: add.map(([group, member]) => [group, member, model.strangerAt(member) ?? member]),
+    remove: remove.filter((pair) => !joins.has(pair.join(' '))),
+  };
 }
 
 const isAlive = ({ isEnabled, endsAt }: WholeUserInput, now: Date): boolean =>

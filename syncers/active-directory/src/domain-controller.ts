@@ -159,9 +159,9 @@ export class DomainController {
     return found;
   }
 
-  /** All members of a group by GUID. Reads them in ranges: a plain read of a large group returns none or only some. */
-  async members(guid: string): Promise<Set<string>> {
-    const members = new Set<string>();
+  /** The DNs of all members of a group, by GUID. Reads them in ranges: a plain read of a large group returns none or only some. */
+  async members(guid: string): Promise<Map<string, string>> {
+    const members = new Map<string, string>();
     for (let from = 0; ; ) {
       const [entry] = await this.search(`<GUID=${guid}>`, {
         scope: 'base',
@@ -171,7 +171,10 @@ export class DomainController {
         (name) => /^member;range=/i.test(name) && all(entry as Raw, name).length > 0,
       );
       if (!entry || !range) return members;
-      for (const name of all(entry, range)) members.add(namedOf(name).guid);
+      for (const name of all(entry, range)) {
+        const { guid: member, dn } = namedOf(name);
+        members.set(member, dn);
+      }
       const to = range.slice(range.lastIndexOf('-') + 1);
       if (to === '*') return members;
       from = Number(to) + 1;

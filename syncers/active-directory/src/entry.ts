@@ -76,6 +76,14 @@ export function objectOf(raw: Raw, groupName: GroupName): Person | Group | null 
   };
 }
 
+/** The DNs of members that were added, by GUID. */
+export const addedNames = (raw: Raw): Map<string, string> =>
+  new Map(
+    all(raw, 'member;range=1-1')
+      .map(namedOf)
+      .map(({ guid, dn }) => [guid, dn]),
+  );
+
 /** GUIDs of members that were added (`member;range=1-1`) and removed (`member;range=0-0`) since the cookie. */
 export function memberChanges(raw: Raw): { added: string[]; removed: string[] } {
   return { added: guids(raw, 'member;range=1-1'), removed: guids(raw, 'member;range=0-0') };

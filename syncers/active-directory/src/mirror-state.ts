@@ -2,6 +2,7 @@ import type { Group, Person } from './entry.ts';
 import type { AdMirrorQuery, AdPeopleQuery, MirroredGroupInput, MirroredUserInput } from './gql/graphql.ts';
 
 type MirroredGroup = NonNullable<AdMirrorQuery['syncer']>['mirroredGroups'][number];
+type MirrorProblem = NonNullable<AdMirrorQuery['syncer']>['mirrorProblems'][number];
 type MirroredPerson = NonNullable<AdPeopleQuery['syncer']>['mirroredUsers']['users'][number];
 
 /** Requires every fact: a fact that is left out would look like a difference in every comparison. */
@@ -34,12 +35,23 @@ export class MirrorState {
   readonly groups = new Map<string, MirroredGroupInput>();
   readonly members = new Map<string, Set<string>>();
   readonly nested = new Map<string, Set<string>>();
+  /** Members of each group who are listed as such that cannot be mirrored. */
+  readonly unmirrored = new Map<string, Set<string>>();
 
   addGroups(groups: readonly MirroredGroup[]): void {
     for (const { anchor, name, description = null, path, goneAt, memberAnchors, nestedAnchors } of groups) {
       this.members.set(anchor, new Set(memberAnchors));
       this.nested.set(anchor, new Set(nestedAnchors));
       if (!goneAt) this.groups.set(anchor, { anchor, name, description, path });
+    }
+  }
+
+  /** What Muster lists as problems of an earlier process. */
+  addProblems(problems: readonly MirrorProblem[]): void {
+    for (const { problemCode, anchor, memberAnchor } of problems) {
+      if (problemCode !== 'MIRRORED_MEMBER_ELSEWHERE' || !memberAnchor) continue;
+      const listed = this.unmirrored.get(anchor) ?? new Set<string>();
+      this.unmirrored.set(anchor, listed.add(memberAnchor));
     }
   }
 

@@ -131,6 +131,7 @@ export class Mirror {
     const mirror = new MirrorState();
     const { syncer } = await this.muster.ask(MirrorQuery, {});
     mirror.addGroups(syncer?.mirroredGroups ?? []);
+    mirror.addProblems(syncer?.mirrorProblems ?? []);
     for (let after: string | null = null; ; ) {
       const page: { users: Parameters<MirrorState['addPeople']>[0]; cursor?: string | null } | undefined = (
         await this.muster.ask(PeopleQuery, { after })

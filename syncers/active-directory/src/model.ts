@@ -1,5 +1,6 @@
 import type { DomainController } from './domain-controller.ts';
 import {
+  addedNames,
   type Group,
   type GroupName,
   hasFacts,
@@ -25,6 +26,23 @@ export class Model {
   readonly groups = new Map<string, Group>();
   /** GUIDs of the listed members of each group. */
   readonly members = new Map<string, Set<string>>();
+  /** The DNs of members who are no objects of the domain that could be mirrored, by GUID: contacts, and accounts of other domains. */
+  private readonly strangers = new Map<string, string>();
+  /** GUIDs of objects that are passed over without a word: computers, and accounts of services that have none. */
+  private readonly passedOver = new Set<string>();
+
+  /** The DN of a member who cannot be mirrored; null for all others. */
+  strangerAt(guid: string): string | null {
+    return this.isKnown(guid) ? null : (this.strangers.get(guid) ?? null);
+  }
+
+  private isKnown(guid: string): boolean {
+    return this.people.has(guid) || this.groups.has(guid) || this.passedOver.has(guid);
+  }
+
+  private noteNames(names: ReadonlyMap<string, string>): void {
+    for (const [guid, dn] of names) if (!this.isKnown(guid)) this.strangers.set(guid, dn);
+  }
 
   /** Replaces everything. Without a cookie, each entry is complete. */
   load(entries: readonly Raw[]): void {
@@ -34,6 +52,9 @@ export class Model {
       const { guid } = namedOf(raw.dn);
       if (this.groups.has(guid)) this.members.set(guid, new Set(memberChanges(raw).added));
     }
+    // Only now is known who is somebody of the domain.
+    for (const raw of entries)
+      if (!isDeleted(raw) && this.groups.has(namedOf(raw.dn).guid)) this.noteNames(addedNames(raw));
   }
 
   /**
@@ -45,6 +66,7 @@ export class Model {
     controller: DomainController,
   ): Promise<{ hasMovedUnits: boolean }> {
     const touched: string[] = [];
+    const names = new Map<string, string>();
     let hasMovedUnits = false;
     for (const raw of entries) {
       const { guid } = namedOf(raw.dn);
@@ -59,6 +81,7 @@ export class Model {
       if (!listed) continue;
       for (const member of removed) listed.delete(member);
       for (const member of added) listed.add(member);
+      for (const [member, dn] of addedNames(raw)) names.set(member, dn);
     }
     const found = await controller.objects(touched);
     const there = new Set<string>();
@@ -68,10 +91,15 @@ export class Model {
       const wasGroup = this.groups.has(guid);
       this.put(raw);
       // A group that is new or was restored: its members were reported before it was known, or are not reported again.
-      if (this.groups.has(guid) && !wasGroup) this.members.set(guid, await controller.members(guid));
+      if (this.groups.has(guid) && !wasGroup) {
+        const members = await controller.members(guid);
+        this.members.set(guid, new Set(members.keys()));
+        for (const [member, dn] of members) names.set(member, dn);
+      }
       if (isUnit(raw)) hasMovedUnits = true;
     }
     for (const guid of touched) if (!there.has(guid)) this.forget(guid);
+    this.noteNames(names);
     return { hasMovedUnits };
   }
 
@@ -79,6 +107,7 @@ export class Model {
     const object = objectOf(raw, this.groupName);
     if (object?.kind === 'USER') this.people.set(object.guid, object);
     else if (object) this.groups.set(object.guid, object);
+    else this.passedOver.add(namedOf(raw.dn).guid);
   }
 
   /** Removes a deleted object from all groups, since Active Directory does not report that for each group. */
@@ -86,6 +115,8 @@ export class Model {
     this.people.delete(guid);
     this.groups.delete(guid);
     this.members.delete(guid);
+    this.strangers.delete(guid);
+    this.passedOver.delete(guid);
     for (const listed of this.members.values()) listed.delete(guid);
   }
 }

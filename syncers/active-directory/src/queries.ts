@@ -57,6 +57,11 @@ export const MirrorQuery = graphql(`
         memberAnchors
         nestedAnchors
       }
+      mirrorProblems(first: 1000) {
+        problemCode
+        anchor
+        memberAnchor
+      }
     }
   }
 `);

@@ -61,6 +61,7 @@ export async function syncOne(
     users: person?.kind === 'USER' ? [userInput(person)] : [],
     members: { add: whole.members.add.filter(own), remove: whole.members.remove.filter(own) },
     nested: { add: [], remove: [] },
+    unmirrored: { add: [], remove: [] },
     goneGroups: [],
     goneUsers: whole.goneUsers.filter((gone) => gone === guid),
   };

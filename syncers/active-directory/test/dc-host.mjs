@@ -4,11 +4,24 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 
-const [socketPath, conf] = process.argv.slice(2);
+// `clock`: how far its clock is off, which the library `fakeTime` shows it. Its timers run as always.
+const [socketPath, conf, fakeTime, clock] = process.argv.slice(2);
 const samba = spawn(
   '/usr/sbin/samba',
   ['-F', '-M', 'single', '--no-process-group', '-s', conf, '--debug-stdout', '-d', '1'],
-  { stdio: ['ignore', 'ignore', 'ignore'] },
+  {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: {
+      ...process.env,
+      ...(fakeTime && {
+        LD_PRELOAD: fakeTime,
+        FAKETIME: clock,
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+        // Otherwise the modules of the database bind to the C library itself, and know the right time.
+        LDB_MODULES_DISABLE_DEEPBIND: '1',
+      }),
+    },
+  },
 );
 for (const [path, port] of [
   [socketPath, 636],

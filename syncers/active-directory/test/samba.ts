@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,17 @@ export const hasSamba = (): boolean =>
   existsSync('/usr/sbin/samba') &&
   existsSync('/usr/share/doc/samba-ad-provision') &&
   existsSync('/usr/share/doc/samba-dsdb-modules');
+
+const libraries = '/usr/lib';
+
+/** The library that shows a program another time (Debian package libfaketime); null where it is not installed. */
+const fakeTime = (): string | null =>
+  readdirSync(libraries)
+    .map((folder) => join(libraries, folder, 'faketime/libfaketime.so.1'))
+    .find(existsSync) ?? null;
+
+/** Whether a domain controller can have a clock of its own. */
+export const hasFakeTime = (): boolean => fakeTime() !== null;
 
 /** Replicating Directory Changes (MS-ADTS 5.1.3.2.1): the right that DirSync needs. */
 const replicatingChanges = '1131f6aa-9c07-11d1-f79f-00c04fc2dcd2';
@@ -151,7 +162,8 @@ export class Samba {
     return /objectSid: (\S+)/.exec(shown)?.[1] ?? '';
   }
 
-  async start(): Promise<void> {
+  /** `clock`: how far its clock is off, such as `+7m` or `-2d`. */
+  async start(clock?: string): Promise<void> {
     const socket = join(this.folder, 'ldaps');
     const child = spawn(
       '/usr/bin/unshare',
@@ -165,6 +177,7 @@ export class Samba {
         own('dc-host.mjs'),
         socket,
         this.conf,
+        ...(clock ? [fakeTime() ?? '', clock] : []),
       ],
       { stdio: ['pipe', 'ignore', 'ignore'] },
     );
@@ -252,6 +265,17 @@ export class Samba {
     await this.stop();
     for (const server of this.servers) await new Promise((resolve) => server.close(resolve));
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** The time by its own clock. */
+  async time(): Promise<Date> {
+    const { searchEntries } = await this.asAdmin((client) =>
+      client.search('', { scope: 'base', attributes: ['currentTime'] }),
+    );
+    // Such as 20261127163000.0Z.
+    const [, year, month, day, hour, minute, second] =
+      /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(String(searchEntries[0]?.currentTime)) ?? [];
+    return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   }
 
   /** Changes many objects by LDAP, which is faster than samba-tool. */

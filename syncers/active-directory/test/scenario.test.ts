@@ -114,6 +114,39 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     );
   }, 60_000);
 
+  test('has members who are nobody of it, and that is listed until it is over', async ({ mirror }) => {
+    const { samba } = domain;
+    const it = await mirror();
+    await it.connect(samba);
+    const contact = samba.dn('Vera Vendor');
+    await samba.asAdmin((client) => client.add(contact, { objectClass: 'contact' }));
+    const inner = await samba.addGroup('Inner visitors', [contact]);
+    const group = await samba.addGroup('Visitors', [await samba.addUser('gus'), inner]);
+    // Everybody who has signed in: an account of no domain (MS-DTYP 2.4.2.4).
+    const foreign = `CN=S-1-5-11,CN=ForeignSecurityPrincipals,${samba.base}`;
+    await samba.change(group, 'add', 'member', [foreign]);
+    const listed = async (...members: RegExp[]) =>
+      eventually(async () => {
+        const problems = (await it.problems()).sort();
+        expect(problems).toEqual(members.map((member) => expect.stringMatching(member)));
+      }, 30_000);
+    await it.select({ groups: [await samba.guidOf(group)] });
+    await listed(
+      /^CN=S-1-5-11,.* is in Visitors in the other directory/,
+      /^CN=Vera Vendor,.* is in Visitors/,
+    );
+    expect(await it.members('Visitors')).toEqual(['gus']);
+
+    // Another process knows what was listed, and takes it off the list when it is over.
+    await it.syncer.stop();
+    await samba.change(inner, 'delete', 'member', [contact]);
+    it.restart();
+    await listed(/^CN=S-1-5-11,/);
+    await samba.change(group, 'delete', 'member', [foreign]);
+    await listed();
+    expect(await it.members('Visitors')).toEqual(['gus']);
+  }, 120_000);
+
   test('refuses the account of the syncer, or hangs: the page and health checks report it within 30 seconds', async ({
     mirror,
   }) => {

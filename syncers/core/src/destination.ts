@@ -21,6 +21,9 @@ export interface Destination<Person, Target extends { id: string }, State> {
   /** How many users or targets are changed at once. The default is 1. */
   readonly width?: number;
 
+  /** Of an LDAP server: the DN below which groups are, for Muster to tell people how a group will be called there. */
+  readonly groupsBelow?: string;
+
   /** Connects to the target system. Called before each comparison of everything. */
   connect(): Promise<void>;
 

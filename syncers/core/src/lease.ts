@@ -39,7 +39,7 @@ export class Lease {
   }
 
   /** Takes or renews the lease. Throws `LeaseHeldError` if another process holds it. */
-  async take(problem: Report | null): Promise<void> {
+  async take(problem: Report | null, groupsBelow: string | null = null): Promise<void> {
     const { mayTakeOver: takeOver, holder, session, seconds } = this;
     const input = {
       holder,
@@ -49,6 +49,7 @@ export class Lease {
       problem: problem?.text ?? null,
       problemCode: problem?.code ?? null,
       problemValues: problem?.values ?? null,
+      groupsBelow,
     };
     const { holdSyncerLease } = await this.muster.askAll(
       HoldLease,

@@ -87,6 +87,11 @@ export abstract class RestartingLoop {
     return null;
   }
 
+  /** The DN below which groups are in the other system; null where it is no LDAP server. */
+  protected get groupsBelow(): string | null {
+    return null;
+  }
+
   /** Why the target system may be out of date; null if nothing is known to be wrong. */
   get problem(): string | null {
     if (this.isMusterUnreachable) return 'Muster does not answer';
@@ -114,7 +119,7 @@ export abstract class RestartingLoop {
     while (!this.stopping.signal.aborted) {
       this.restart = new AbortController();
       try {
-        await this.lease.take(this.reportedProblem);
+        await this.lease.take(this.reportedProblem, this.groupsBelow);
         this.renewedAt = Date.now();
         await this.begin();
         backoff.reset();

@@ -81,6 +81,10 @@ export class SyncLoop<
     return this.watch.problem;
   }
 
+  protected override get groupsBelow(): string | null {
+    return this.destination.groupsBelow ?? null;
+  }
+
   protected override async interrupt(): Promise<void> {
     this.watch.stop();
     this.schedule.stop();

@@ -9,7 +9,7 @@ import {
 import { Applier } from './apply.ts';
 import type { Config, Layout } from './config.ts';
 import { Directory } from './directory.ts';
-import { Entries, personAnchor } from './entries.ts';
+import { below, Entries, personAnchor } from './entries.ts';
 import { always } from './entry-writer.ts';
 import { Observed } from './observed.ts';
 import { isExplained, planOf, type SyncContext } from './plan.ts';
@@ -20,6 +20,7 @@ const maxConcurrentRequests = 64;
 
 export class LdapDestination implements Destination<Person, Target, State> {
   readonly width = maxConcurrentRequests;
+  readonly groupsBelow: string;
   readonly directory: Directory;
   private readonly layout: Layout;
   private isEmpty = false;
@@ -28,6 +29,7 @@ export class LdapDestination implements Destination<Person, Target, State> {
 
   constructor({ ldap, layout }: Config) {
     this.layout = layout;
+    this.groupsBelow = below(layout.groups, layout.base);
     this.directory = new Directory(ldap, layout);
   }
 

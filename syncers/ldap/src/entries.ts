@@ -81,7 +81,7 @@ export class Entries {
     const name = attributes[personName]?.[0] ?? person.user.username;
     return {
       anchor: personAnchor(user),
-      dn: under(rdn(personName, name), this.below(people, base)),
+      dn: under(rdn(personName, name), below(people, base)),
       classes: personClasses,
       attributes,
       members: null,
@@ -122,7 +122,7 @@ export class Entries {
     return [
       {
         anchor: personGroupOf(user),
-        dn: under(rdn('cn', username), this.below(personGroups, base)),
+        dn: under(rdn('cn', username), below(personGroups, base)),
         classes: [groupClass, 'posixGroup', 'musterObject'],
         attributes: {
           cn: [username],
@@ -157,7 +157,7 @@ export class Entries {
     if (groupNumbers) attributes.gidNumber = hasNumber ? [String(number)] : [];
     return {
       anchor,
-      dn: under(rdn('cn', name), this.below(groups, base)),
+      dn: under(rdn('cn', name), below(groups, base)),
       classes: [groupClass, ...groupClasses.filter((name) => hasNumber || name !== 'posixGroup')],
       attributes,
       members,
@@ -177,7 +177,7 @@ export class Entries {
     return [
       {
         anchor,
-        dn: under(rdn('cn', target.name), this.below(this.layout.sudoers as string, this.layout.base)),
+        dn: under(rdn('cn', target.name), below(this.layout.sudoers as string, this.layout.base)),
         classes: ['sudoRole', 'musterObject'],
         attributes: {
           cn: [target.name],
@@ -192,11 +192,10 @@ export class Entries {
       },
     ];
   }
-
-  private below(folder: string, base: string): string {
-    return folder === '' ? base : under(folder, base);
-  }
 }
+
+/** The DN of a folder below the base. */
+export const below = (folder: string, base: string): string => (folder === '' ? base : under(folder, base));
 
 /** Fills a template. `{familyName|displayName}` is the first of these fields that has a value. */
 function filled(template: string, { user, uidNumber }: Person): string {

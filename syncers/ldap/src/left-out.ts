@@ -28,8 +28,12 @@ export async function writtenWithout(
       return { written: rest, leftOut };
     } catch (error) {
       const refused = refusedBy(error, rest);
-      if (!refused || keep.has(refused.attribute.toLowerCase()) || leftOut.length >= mostRefused) throw error;
+      const [naming] = needed;
+      // The plug-in of 389 Directory Server says which value it is, and not of which attribute.
+      if (!refused && naming !== undefined && isNotAscii(error)) throw new RefusedNameError(naming, error);
+      if (!refused || leftOut.length >= mostRefused) throw error;
       const { attribute, index } = refused;
+      if (keep.has(attribute.toLowerCase())) throw new RefusedNameError(attribute, error as Error);
       const values = rest[attribute] ?? [];
       leftOut.push({ attribute, why: verbatim((error as Error).message) });
       // If the server says which one of several values it refuses, the others are written.
@@ -57,6 +61,18 @@ function refusedBy(
     return { attribute, index: number === undefined ? null : Number(number) };
   }
   return null;
+}
+
+/** Whether the plug-in "7-bit check" of 389 Directory Server, which is enabled by default, refuses a value. */
+const isNotAscii = (error: unknown): error is Error =>
+  ofOneAttribute.has(codeOf(error) ?? -1) && error instanceof Error && /7-bit/i.test(error.message);
+
+/** The failure of a user or group without an entry, because the server refuses the attribute that names it. */
+export class RefusedNameError extends ExpectedError {
+  constructor(attribute: string, cause: Error) {
+    const code = isNotAscii(cause) ? 'REPORT_NAME_NOT_ASCII' : 'REPORT_NAME_REFUSED';
+    super(report(code, { attribute, why: verbatim(cause.message) }));
+  }
 }
 
 /** The failure of a user or group whose entry exists but lacks some attributes. */

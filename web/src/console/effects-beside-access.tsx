@@ -26,6 +26,13 @@ export const EffectsBesideAccess_Effects = graphql(`
       tokenCount
       accountCount
     }
+    ldapRenameCount
+    ldapRenames {
+      syncer
+      musterId
+      before
+      after
+    }
     policyEffectCount
     policyEffects {
       system {
@@ -44,14 +51,12 @@ export const EffectsBesideAccess_Effects = graphql(`
   }
 `);
 
-/** Effects other than on access: ends of guests, what depends on people who leave, and settings of systems. */
+/** Effects other than on access: ends of guests, what depends on people who leave, settings, and names in LDAP. */
 export function EffectsBesideAccess(props: { effects: FragmentType<typeof EffectsBesideAccess_Effects> }) {
   const { messages, language } = useLanguage();
   const m = messages.effects;
-  const { guestEnds, dependents, policyEffects, policyEffectCount } = readFragment(
-    EffectsBesideAccess_Effects,
-    props.effects,
-  );
+  const { guestEnds, dependents, policyEffects, policyEffectCount, ldapRenames, ldapRenameCount } =
+    readFragment(EffectsBesideAccess_Effects, props.effects);
   const people = [
     ...guestEnds.map(({ user, endsAt }) => ({
       key: `guest ${user.id}`,
@@ -83,9 +88,19 @@ export function EffectsBesideAccess(props: { effects: FragmentType<typeof Effect
       m.setting(system.name, label, textOf(before), textOf(after)) +
       (from ? m.from(datesOf([from], language)[0] ?? '') : ''),
   }));
+  const renames = ldapRenames.map(({ syncer, musterId, before, after }) => ({
+    key: `${syncer} ${musterId}`,
+    text: m.ldapRename(syncer, before, after, musterId),
+  }));
   return (
     <>
       <SentenceList lines={people} />
+      {renames.length > 0 && (
+        <ExpandableSection headerText={m.ldapRenames(ldapRenameCount)} defaultExpanded>
+          <SentenceList lines={renames} />
+          <p>{m.ldapRenamesText}</p>
+        </ExpandableSection>
+      )}
       {settings.length > 0 && (
         <ExpandableSection headerText={m.settings(policyEffectCount)} defaultExpanded>
           <SentenceList lines={settings} />

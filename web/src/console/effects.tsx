@@ -29,6 +29,7 @@ export const Effects_Effects = graphql(`
     usersAffected
     resourcesAffected
     isComplete
+    ldapRenameCount
     usersConcerned
     usersCompared
     membershipGainCount
@@ -130,7 +131,7 @@ export function EffectsPreview(props: { effects: EffectsFragment }) {
   const membershipCount = effects.membershipGainCount + effects.membershipLossCount;
   return (
     <Alert
-      type={lossCount > 0 ? 'warning' : 'info'}
+      type={lossCount + effects.ldapRenameCount > 0 ? 'warning' : 'info'}
       header={
         isNothing
           ? m.nothing

@@ -71,6 +71,8 @@ export type GrantResolvedInput = {
 export type HoldSyncerLeaseInput = {
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
+  /** Of a syncer of an LDAP server: the distinguished name below which it writes groups, so that people can be told how a group will be called there. What was said before when left out. */
+  groupsBelow?: string | null | undefined;
   /** The name of the process, for people, such as its host name. At most 200 characters. */
   holder: string;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
@@ -613,10 +615,12 @@ export type MessageCode =
   | 'MIRRORED_CONTAINS_ITSELF'
   /** {names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, remove the cycle there. */
   | 'MIRRORED_CYCLE'
-  /** {email} is not an e-mail address: it is left out. */
+  /** {email} is not an e-mail address: it is left out. Correct it in the other directory. */
   | 'MIRRORED_EMAIL_INVALID'
-  /** The e-mail address {email} is taken: it is left out. */
+  /** The e-mail address {email} is taken: it is left out. Correct it in the other directory, or take it from the user who has it here: then it arrives. */
   | 'MIRRORED_EMAIL_TAKEN'
+  /** The time at which the account of {name} ends could not be read, so nothing about it is taken over. Correct its end in the other directory. */
+  | 'MIRRORED_END_UNREADABLE'
   /** Its name in the other directory is too long, or has characters that are not allowed, so it is called {shown} here. Correct the name there. */
   | 'MIRRORED_GROUP_NAME_CHANGED'
   /** Its name in the other directory has no character that can be seen, so it is called {shown} here. Give it a name there. */
@@ -627,6 +631,8 @@ export type MessageCode =
   | 'MIRRORED_GROUP_UNKNOWN'
   /** {member} was stated to join {group} and to leave it at once, and has left it. State only what is so. */
   | 'MIRRORED_JOINS_AND_LEAVES'
+  /** {member} is in {group} in the other directory, and is no person or group of it, but a contact or an account of another domain, for example. They are not in {group} here. Take them out of it there, or give them what they need by another group here. */
+  | 'MIRRORED_MEMBER_ELSEWHERE'
   /** {member} is not in {group} here, because nothing with that identifier is mirrored. State the person or the group first. */
   | 'MIRRORED_MEMBER_UNKNOWN'
   /** {child} is in {parent} in the other directory, but here {parent} is in {child} already, by nestings that were made here. Members of {child} do not get what {parent} gives. End one of these nestings. */
@@ -1055,8 +1061,12 @@ export type MessageCode =
   | 'REPORT_MATCH_UNMATCHED'
   /** {count} members of {group} could not be removed: the application answers that they were, and still shows them */
   | 'REPORT_MEMBERS_STAY'
+  /** The server refuses the {attribute}, without which there is no entry: {why}. Turn off the plug-in "7-bit check" of the server, or choose a name of ASCII letters in Muster. */
+  | 'REPORT_NAME_NOT_ASCII'
   /** {dn} is there already, and is not Muster’s */
   | 'REPORT_NAME_NOT_OURS'
+  /** The server refuses the {attribute}, without which there is no entry: {why}. Change it in Muster, or let the server accept it. */
+  | 'REPORT_NAME_REFUSED'
   /** {dn} is the name of {holder} as well: LDAP takes both names for one. Rename one of the two in Muster. */
   | 'REPORT_NAME_TWICE'
   /** Nothing is selected. */
@@ -1273,6 +1283,8 @@ export type MessageCode =
   | 'TIME_FORMAT'
   /** A time lies in the years {first} to {last}. */
   | 'TIME_OUT_OF_RANGE'
+  /** State a time with its offset from UTC, such as {example}. */
+  | 'TIME_UNREADABLE'
   /** "{timeZone}" is not a time zone that is known here. State one such as Europe/Vienna, or UTC. */
   | 'TIME_ZONE_UNKNOWN'
   /** Sign in with a browser to create a token: a token cannot create another. */
@@ -1407,7 +1419,7 @@ export type ObservedAccount =
   /** It can be used. */
   | 'PROVISIONED';
 
-/** An account as a syncer found it. */
+/** An account as a syncer found it. Characters of its name that cannot be seen are stored escaped, as in `\u200b`; one of a user who is not known is orphaned, and where several are linked to the same user on a resource, so are all but the last. */
 export type ObservedAccountInput = {
   /** Facts about the account: an object of strings. */
   facts?: unknown;

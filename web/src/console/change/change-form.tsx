@@ -28,6 +28,8 @@ interface Props<Input, Payload extends ChangePayload> {
   submit: string;
   /** Why the form cannot be submitted yet. Shown on the disabled button. */
   incomplete?: string;
+  /** Why a complete form cannot be submitted. */
+  blocked?: string;
   back: string;
   done(payload: Payload): string;
   /** The page to show after saving. The default is the page before. */
@@ -54,8 +56,8 @@ export function ChangeForm<Input extends object, Payload extends ChangePayload>(
   const effects = change.preview?.effects ?? null;
   const losses = useLossCount(effects);
   const isConfirmed = losses < manyLosses || typed === String(losses);
-  const why =
-    input === null ? (props.incomplete ?? m.form.incomplete) : isConfirmed ? null : m.form.confirmFirst;
+  const notConfirmed = isConfirmed ? null : m.form.confirmFirst;
+  const why = input === null ? (props.incomplete ?? m.form.incomplete) : (props.blocked ?? notConfirmed);
 
   const save = async () => {
     if (input === null || why !== null) return;

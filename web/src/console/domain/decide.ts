@@ -19,6 +19,11 @@ const DecideMatches = graphql(`
           displayName
         }
       }
+      leftOut {
+        message
+        messageCode
+        messageValues
+      }
       userErrors {
         code
         message
@@ -36,10 +41,12 @@ export function useDecide(): { isDeciding: boolean; decide(input: DecideMatchesI
   const notify = useNotify();
   const [{ fetching }, run] = useMutation(DecideMatches);
   const decide = async (input: DecideMatchesInput) => {
-    const { data, error } = await run({ input });
-    const refused = data?.decideMatches.userErrors[0]?.message ?? error?.message;
-    if (refused) notify.failure(refused);
-    else notify(m.domain.decided, data?.decideMatches.position);
+    const { data, error } = await run({ input: { ...input, keepGoing: input.ids.length > 1 } });
+    const payload = data?.decideMatches;
+    const refused = payload?.userErrors[0]?.message ?? error?.message;
+    const leftOut = payload?.leftOut[0]?.message;
+    if (refused ?? leftOut) notify.failure(refused ?? leftOut ?? '');
+    else notify(m.domain.decided, payload?.position);
     return !refused;
   };
   return { isDeciding: fetching, decide };

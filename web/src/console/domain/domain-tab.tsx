@@ -116,7 +116,12 @@ export function DomainTab(props: { syncer: FragmentType<typeof DomainTab_Syncer>
             id: 'name',
             header: m.name,
             isRowHeader: true,
-            cell: ({ userGroup }) => <AppLink href={paths.userGroup(userGroup.id)}>{userGroup.name}</AppLink>,
+            minWidth: 140,
+            cell: ({ userGroup }) => (
+              <span className="breakable">
+                <AppLink href={paths.userGroup(userGroup.id)}>{userGroup.name}</AppLink>
+              </span>
+            ),
           },
           { id: 'members', header: m.domain.members, cell: ({ memberCount }) => memberCount },
           { id: 'path', header: m.domain.path, cell: ({ path }) => path },

@@ -1,5 +1,6 @@
 'use client';
 
+import Box from '@cloudscape-design/components/box';
 import Header from '@cloudscape-design/components/header';
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -39,10 +40,25 @@ export function MirrorProblems(props: { syncer: FragmentType<typeof MirrorProble
       trackBy={({ kind, anchor, memberAnchor }) => `${kind} ${anchor} ${memberAnchor ?? ''}`}
       empty={null}
       columns={[
-        { id: 'name', header: m.name, isRowHeader: true, cell: ({ name }) => name },
-        { id: 'kind', header: m.domain.problemKind, cell: ({ kind }) => m.domain.problemKinds[kind] },
-        { id: 'problem', header: m.domain.problem, cell: ({ problem }) => problem },
-        { id: 'since', header: m.domain.problemSince, cell: ({ since }) => <Time at={since} none="–" /> },
+        {
+          id: 'problem',
+          header: m.domain.problem,
+          isRowHeader: true,
+          minWidth: 180,
+          // In one column, as names may be distinguished names: beside them the sentence would not fit on a screen.
+          cell: ({ name, kind, problem }) => (
+            <div className="breakable">
+              <Box variant="strong">{name}</Box> <Box variant="small">({m.domain.problemKinds[kind]})</Box>
+              <div>{problem}</div>
+            </div>
+          ),
+        },
+        {
+          id: 'since',
+          header: m.domain.problemSince,
+          minWidth: 110,
+          cell: ({ since }) => <Time at={since} none="–" />,
+        },
       ]}
     />
   );

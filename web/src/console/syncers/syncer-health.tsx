@@ -30,8 +30,9 @@ export function SyncerHealth(props: { syncer: FragmentType<typeof SyncerHealth_S
     props.syncer,
   );
   if (isArchived) return <StatusIndicator type="stopped">{m.archived}</StatusIndicator>;
-  if (!lastSeenAt) return <StatusIndicator type="pending">{m.never}</StatusIndicator>;
+  // Before all else: a syncer that could never reach its target has not acknowledged anything yet.
   if (problem) return <StatusIndicator type="error">{problem}</StatusIndicator>;
+  if (!lastSeenAt) return <StatusIndicator type="pending">{m.never}</StatusIndicator>;
   if (newest[0]?.state === 'BLOCKED') return <StatusIndicator type="warning">{m.blocked}</StatusIndicator>;
   if (failingGrants > 0) return <StatusIndicator type="error">{m.failing(failingGrants)}</StatusIndicator>;
   if (lagMs > lateMs)

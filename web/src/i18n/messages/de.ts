@@ -183,6 +183,11 @@ export const de: Messages = {
     guests: (user, count) => `${user} bürgt für ${counted(count, 'Gast', 'Gäste')}`,
     tokens: (user, count) => `${counted(count, 'API-Token', 'API-Tokens')} von ${user} enden`,
     accounts: (user, count) => `${user} hat ${counted(count, 'Konto', 'Konten')} auf Ressourcen`,
+    ldapRenames: (count) => counted(count, 'Eintrag heißt in LDAP anders', 'Einträge heißen in LDAP anders'),
+    ldapRename: (syncer, before, after, musterId) =>
+      `${syncer}: ${before} wird ${after} (musterId=${musterId})`,
+    ldapRenamesText:
+      'LDAP-Clients, deren Filter den Namen enthält, etwa ldap_access_filter von sssd oder pam_authz_search von nslcd, lassen niemanden mehr ein, bis der Filter geändert ist. Ein Filter nach musterId muss nicht geändert werden.',
     settings: (count) =>
       counted(count, 'Einstellung ändert sich auf einem System', 'Einstellungen ändern sich auf Systemen'),
     setting: (system, name, before, after) =>
@@ -445,6 +450,10 @@ export const de: Messages = {
     extendTitle: (count) => `${counted(count, 'Eintrag', 'Einträge')} verlängern`,
     extendText: 'Setzt ein späteres Enddatum.',
     extended: (count) => `${count} verlängert.`,
+    leftOut: (count, all) =>
+      `${count} von ${all} ${count === 1 ? 'lässt sich nicht ändern und wird' : 'lassen sich nicht ändern und werden'} ausgelassen`,
+    moreLeftOut: (count) => `Und ${count} weitere.`,
+    noneCanBe: 'Davon lässt sich nichts ändern',
     newEnd: 'Neues Ende',
     chooseFirst: 'Wählen Sie zuerst Zeilen aus',
     notOurs: 'Über eine gewählte Zeile entscheidet eine Regel oder ein Syncer, oder sie ist beendet',
@@ -526,6 +535,7 @@ export const de: Messages = {
     create: 'Syncer anlegen',
     none: 'Es gibt noch keine Syncer.',
     kind: 'Art',
+    problemSince: 'Problem seit',
     health: 'Zustand',
     archived: 'Archiviert',
     never: 'Noch nie verbunden',
@@ -691,7 +701,6 @@ export const de: Messages = {
     problem: 'Problem',
     problems: 'Was nicht übernommen werden konnte',
     problemsText: 'Alles andere in der Domäne ist gespiegelt.',
-    problemKind: 'Art',
     problemKinds: {
       USER: 'Person',
       GROUP: 'Gruppe',

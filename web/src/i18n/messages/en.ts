@@ -186,6 +186,12 @@ export const en = {
     guests: (user: string, count: number) => `${user} is the sponsor of ${counted(count, 'guest')}`,
     tokens: (user: string, count: number) => `${counted(count, 'API token')} of ${user} will end`,
     accounts: (user: string, count: number) => `${user} has ${counted(count, 'account')} on resources`,
+    ldapRenames: (count: number) =>
+      counted(count, 'entry gets another name in LDAP', 'entries get another name in LDAP'),
+    ldapRename: (syncer: string, before: string, after: string, musterId: string) =>
+      `${syncer}: ${before} becomes ${after} (musterId=${musterId})`,
+    ldapRenamesText:
+      'LDAP clients with a filter that contains the name, such as ldap_access_filter of sssd or pam_authz_search of nslcd, let nobody in until the filter is changed. A filter by musterId needs no change.',
     settings: (count: number) => counted(count, 'setting changes on a system', 'settings change on systems'),
     setting: (system: string, name: string, before: string | null, after: string | null) =>
       `${system}: ${name} is ${after ?? 'no longer stated'} instead of ${before ?? 'not stated'}`,
@@ -444,6 +450,10 @@ export const en = {
     extendTitle: (count: number) => `Extend ${counted(count, 'entry', 'entries')}`,
     extendText: 'Sets a later end date.',
     extended: (count: number) => `${count} extended.`,
+    leftOut: (count: number, all: number) =>
+      `${count} of ${all} cannot be changed. ${count === 1 ? 'It is' : 'They are'} left out`,
+    moreLeftOut: (count: number) => `And ${count} more.`,
+    noneCanBe: 'None of these can be changed',
     newEnd: 'New end',
     chooseFirst: 'Choose rows first',
     notOurs: 'A rule or a syncer decides about a chosen row, or the row has ended',
@@ -523,6 +533,7 @@ export const en = {
     create: 'Create syncer',
     none: 'There are no syncers yet.',
     kind: 'Kind',
+    problemSince: 'Problem since',
     health: 'Health',
     archived: 'Archived',
     never: 'Never connected',
@@ -686,7 +697,6 @@ export const en = {
     problem: 'Problem',
     problems: 'What could not be mirrored',
     problemsText: 'Everything else in the domain is mirrored.',
-    problemKind: 'Kind',
     problemKinds: {
       USER: 'Person',
       GROUP: 'Group',

@@ -372,8 +372,12 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   MASTER_OF_GROUP: '{owner} ist führend für {name}: Ändern Sie es dort.',
   MASTER_OF_USER: '{owner} ist führend für {name}: Ändern Sie es dort.',
   MAY_NOT_SIGN_IN: 'Der Benutzer darf sich jetzt nicht anmelden.',
-  MIRRORED_EMAIL_INVALID: '{email} ist keine E-Mail-Adresse: Sie wird weggelassen.',
-  MIRRORED_EMAIL_TAKEN: 'Die E-Mail-Adresse {email} ist schon vergeben: Sie wird weggelassen.',
+  MIRRORED_EMAIL_INVALID:
+    '{email} ist keine E-Mail-Adresse und wird weggelassen. Berichtigen Sie sie im anderen Verzeichnis.',
+  MIRRORED_EMAIL_TAKEN:
+    'Die E-Mail-Adresse {email} ist schon vergeben und wird weggelassen. Berichtigen Sie sie im anderen Verzeichnis, oder nehmen Sie sie hier dem Benutzer, der sie hat: Dann kommt sie an.',
+  MIRRORED_END_UNREADABLE:
+    'Das Ende des Kontos von {name} war nicht lesbar, deshalb wird nichts davon übernommen. Berichtigen Sie es im anderen Verzeichnis.',
   MIRRORED_USERNAME_TAKEN:
     'Der Benutzername {name} ist schon vergeben. Geben Sie einen anderen an, oder benennen Sie den Benutzer um, der ihn hat.',
   MIRROR_TOO_LARGE:
@@ -394,6 +398,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     '{member} ist hier nicht in {group}, weil keine Gruppe mit dieser Kennung gespiegelt wird. Nennen Sie zuerst die Gruppe.',
   MIRRORED_JOINS_AND_LEAVES:
     '{member} sollte {group} zugleich beitreten und sie verlassen, und hat sie verlassen. Nennen Sie nur, was gilt.',
+  MIRRORED_MEMBER_ELSEWHERE:
+    '{member} ist im anderen Verzeichnis in {group}, ist dort aber weder Person noch Gruppe, sondern etwa ein Kontakt oder ein Konto einer anderen Domäne. Hier ist es nicht in {group}. Nehmen Sie es dort heraus, oder geben Sie ihm hier über eine andere Gruppe, was es braucht.',
   MIRRORED_MEMBER_UNKNOWN:
     '{member} ist hier nicht in {group}, weil nichts mit dieser Kennung gespiegelt wird. Nennen Sie zuerst die Person oder die Gruppe.',
   MIRRORED_NESTING_CLOSES_CYCLE:
@@ -593,6 +599,10 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   REPORT_LDAP_SILENT: 'Der LDAP-Server ist nicht erreichbar: {problem}',
   REPORT_LEFT: 'Aus {group} entfernt',
   REPORT_LEFT_OUT: '{attribute} ({why})',
+  REPORT_NAME_NOT_ASCII:
+    'Der Server nimmt {attribute} nicht an, ohne das es keinen Eintrag gibt: {why}. Schalten Sie das Plug-in „7-bit check“ des Servers aus, oder wählen Sie in Muster einen Namen aus ASCII-Buchstaben.',
+  REPORT_NAME_REFUSED:
+    'Der Server nimmt {attribute} nicht an, ohne das es keinen Eintrag gibt: {why}. Ändern Sie es in Muster, oder lassen Sie es den Server annehmen.',
   REPORT_LIST: '{parts}',
   REPORT_LOSES_GROUPS: '{count} von {present} Gruppen (bis zu {limit} ohne Rückfrage)',
   REPORT_LOSES_MEMBERS: '{count} von {present} Mitgliedern (bis zu {limit} ohne Rückfrage)',
@@ -735,6 +745,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   TIME_FORMAT:
     'Ein Zeitpunkt ist ein Datum wie 2027-01-31 oder eine Angabe nach RFC 3339 wie 2027-01-31T17:00:00Z.',
   TIME_OUT_OF_RANGE: 'Ein Zeitpunkt liegt in den Jahren {first} bis {last}.',
+  TIME_UNREADABLE: 'Geben Sie den Zeitpunkt mit seinem Abstand von UTC an, etwa {example}.',
   TIME_ZONE_UNKNOWN:
     '„{timeZone}“ ist hier keine bekannte Zeitzone. Geben Sie eine wie Europe/Vienna an oder UTC.',
   TOKEN_NEEDS_BROWSER:

@@ -13,6 +13,7 @@ import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
+import { usePoll } from '~/ui/use-poll';
 
 const SyncersPageQuery = graphql(`
   query SyncersPage {
@@ -33,9 +34,16 @@ const SyncersPageQuery = graphql(`
   }
 `);
 
+const pollMs = 5_000;
+
 export default function SyncersPage() {
   const m = useMessages();
-  const [{ data, error }] = useQuery({ query: SyncersPageQuery, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, refetch] = useQuery({
+    query: SyncersPageQuery,
+    requestPolicy: 'cache-and-network',
+  });
+  // What syncers report of themselves is in no log.
+  usePoll(() => refetch({ requestPolicy: 'network-only' }), pollMs);
   return (
     <SpaceBetween size="l">
       <PageHeading

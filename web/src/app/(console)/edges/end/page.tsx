@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { useEdgeIds } from '~/console/edges/edge-ids';
+import { FailedRows } from '~/console/edges/failed-rows';
 import { internalPath } from '~/console/internal-path';
 import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
@@ -14,6 +15,9 @@ const EndEdges = graphql(`
   mutation EndEdges($input: EndEdgesInput!) {
     endEdges(input: $input) {
       position
+      endedCount
+      failedCount
+      ...FailedRows_Payload
       effects {
         ...Effects_Effects
       }
@@ -38,20 +42,24 @@ export default function EndEdgesPage() {
   });
   const ids = useEdgeIds(named, of, search);
   const change = useChange(EndEdges, ({ endEdges }) => endEdges);
-  const { dryRun } = change;
+  const { dryRun, preview } = change;
+  const input = ids && ids.length > 0 ? { ids: [...ids], keepGoing: ids.length > 1 } : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when other edges are meant
   useEffect(() => {
-    if (ids && ids.length > 0) dryRun({ ids: [...ids] });
+    if (input) dryRun(input);
   }, [ids]);
   return (
     <ChangeForm
       title={m.endTitle(ids?.length ?? 0)}
       description={m.endText}
       change={change}
-      input={ids && ids.length > 0 ? { ids: [...ids] } : null}
+      input={input}
+      blocked={preview && preview.failedCount === ids?.length ? m.noneCanBe : undefined}
       submit={m.end}
       back={internalPath(back)}
-      done={() => m.ended(ids?.length ?? 0)}
-    />
+      done={({ endedCount }) => m.ended(endedCount)}
+    >
+      <FailedRows payload={preview} count={ids?.length ?? 0} />
+    </ChangeForm>
   );
 }

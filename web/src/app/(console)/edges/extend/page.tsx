@@ -6,6 +6,7 @@ import { ChangeForm } from '~/console/change/change-form';
 import { useChange } from '~/console/change/use-change';
 import { usePreview } from '~/console/change/use-preview';
 import { useEdgeIds } from '~/console/edges/edge-ids';
+import { FailedRows } from '~/console/edges/failed-rows';
 import { internalPath } from '~/console/internal-path';
 import { parseLifetime } from '~/console/pickers/lifetime';
 import { LifetimeField } from '~/console/pickers/lifetime-field';
@@ -17,6 +18,9 @@ const ExtendEdges = graphql(`
   mutation ExtendEdges($input: ExtendEdgesInput!) {
     extendEdges(input: $input) {
       position
+      extendedCount
+      failedCount
+      ...FailedRows_Payload
       effects {
         ...Effects_Effects
       }
@@ -43,7 +47,10 @@ export default function ExtendEdgesPage() {
   const [until, setUntil] = useState(m.lifetime.suggestions[2] ?? '');
   const lifetime = parseLifetime(until, new Date());
   const change = useChange(ExtendEdges, ({ extendEdges }) => extendEdges);
-  const input = ids && ids.length > 0 && lifetime !== undefined ? { ids: [...ids], ...lifetime } : null;
+  const input =
+    ids && ids.length > 0 && lifetime !== undefined
+      ? { ids: [...ids], ...lifetime, keepGoing: ids.length > 1 }
+      : null;
   usePreview(change, input);
   return (
     <ChangeForm
@@ -52,11 +59,13 @@ export default function ExtendEdgesPage() {
       change={change}
       input={input}
       incomplete={m.lifetime.unclear}
+      blocked={change.preview && change.preview.failedCount === ids?.length ? m.edges.noneCanBe : undefined}
       submit={m.edges.extend}
       back={internalPath(back)}
-      done={() => m.edges.extended(ids?.length ?? 0)}
+      done={({ extendedCount }) => m.edges.extended(extendedCount)}
     >
       <LifetimeField text={until} onChange={setUntil} label={m.edges.newEnd} />
+      <FailedRows payload={change.preview} count={ids?.length ?? 0} />
     </ChangeForm>
   );
 }

@@ -4,6 +4,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { use } from 'react';
 import { useQuery } from 'urql';
 import { DomainTab } from '~/console/domain/domain-tab';
+import { MirrorProblems } from '~/console/domain/mirror-problems';
 import { PeopleTab } from '~/console/domain/people-tab';
 import { AppLink } from '~/console/links/app-link';
 import { LinkButton } from '~/console/links/link-button';
@@ -19,6 +20,7 @@ import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
 import { ListTable } from '~/ui/list-table';
 import { Time } from '~/ui/time';
+import { usePoll } from '~/ui/use-poll';
 
 const SyncerPageQuery = graphql(`
   query SyncerPage($id: ID!) {
@@ -38,7 +40,9 @@ const SyncerPageQuery = graphql(`
       appliedPosition
       lastSeenAt
       createdAt
+      problemSince
       ...SyncerHealth_Syncer
+      ...MirrorProblems_Syncer
       ...Reconciles_Syncer
       ...DomainTab_Syncer
       targets {
@@ -80,14 +84,18 @@ const SyncerPageQuery = graphql(`
   }
 `);
 
+const pollMs = 5_000;
+
 export default function SyncerPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();
-  const [{ data, error }] = useQuery({
+  const [{ data, error }, refetch] = useQuery({
     query: SyncerPageQuery,
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
+  // What a syncer reports of itself is in no log.
+  usePoll(() => refetch({ requestPolicy: 'network-only' }), pollMs);
   if (error) return <Failure error={error} />;
   if (data?.syncer === null) return <Failure error={m.notFound} />;
   const syncer = data?.syncer;
@@ -112,6 +120,9 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
       <Facts
         items={[
           [m.syncer.health, <SyncerHealth key="health" syncer={syncer} />],
+          ...(syncer.problemSince
+            ? ([[m.syncer.problemSince, <Time key="since" at={syncer.problemSince} />]] as const)
+            : []),
           [m.syncer.kind, kindLabel(m, syncer.kindInfo)],
           ...(isMirroring
             ? []
@@ -132,6 +143,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
           ]}
         />
       )}
+      {isMirroring && !isDomain && <MirrorProblems syncer={syncer} />}
       {isMirroring && !isDomain && <PeopleTab id={id} />}
       {!isMirroring && (
         <UrlTabs
