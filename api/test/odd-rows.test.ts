@@ -205,7 +205,7 @@ describe('One odd object of a mutation of many is the only one that is left out'
       `{ syncer(id: "${syncer.id}") { mirroredUsers(first: 10) { users { id username state } } } }`,
     );
     const idOf = (name: string): string =>
-      found.mirroredUsers.users.find(({ username }: { username: string }) => username === name).id;
+      found.mirroredUsers.users.find(({ username }: { username: string }) => username === name)?.id ?? '';
     const ids = [idOf('ann'), 'mirroreduser_999999', idOf('ben')];
     const decided = await admin.change(
       'decideMatches',
@@ -272,7 +272,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
       ({ problemCode }: { problemCode: string }) => problemCode === 'MIRRORED_END_UNREADABLE',
     );
     expect(unreadable.map(({ anchor }: { anchor: string }) => anchor).sort()).toEqual(['new', 'unread']);
-    expect(unreadable[0].problem).toContain('Correct its end in the other directory');
+    expect(unreadable[0]?.problem).toContain('Correct its end in the other directory');
     const { userGroup } = await admin.ask(
       '{ userGroup(ref: { name: "Main" }) { members(first: 10) { nodes { username displayName } } } }',
     );
