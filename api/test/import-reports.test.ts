@@ -194,6 +194,14 @@ test('a file may be much longer than other texts', async ({ admin }) => {
   expect(done).toMatchObject({ userErrors: [], counts: { created: 3_000 } });
 });
 
+test('a file with more rows than the server has memory for is refused before anything is done', async ({
+  admin,
+}) => {
+  const rows = Array.from({ length: 20_001 }, (_, index) => `p${index}`).join('\n');
+  const { userErrors } = await importFiles(admin, { 'p.csv': `username\n${rows}\n` }, { dryRun: true });
+  expect(userErrors).toMatchObject([{ message: expect.stringContaining('at most 20,000 rows') }]);
+});
+
 describe('a row', () => {
   test('whose group cannot be made is not called unchanged', async ({ admin, seed }) => {
     await seed.user('ada');

@@ -1,5 +1,5 @@
 import { errorText } from '../shared/error-text.ts';
-import { InputError, type UserError } from '../shared/errors.ts';
+import { InputError, LimitError, type UserError } from '../shared/errors.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
@@ -7,6 +7,7 @@ import type { RuleParser } from './apply-named.ts';
 import { type FormatName, type ReadOptions, readFiles } from './formats/read-files.ts';
 import {
   FormatError,
+  importLimits,
   type Problem,
   type Reading,
   type Remark,
@@ -40,6 +41,7 @@ export class ImportService {
     const source = read(input);
     if (source instanceof FormatError) return unreadable(source);
     assertEncodingKnown(source, input);
+    assertNotTooMany(source);
     const applied = await this.applied(input, source, parseRule);
     const refused = [...applied.notTaken, ...applied.userErrors.map(withoutManifest)];
     const own = problemsByError(source, refused);
@@ -175,6 +177,12 @@ const errorsOf = (problems: readonly ImportProblem[]): UserError[] =>
   problems
     .slice(0, errorsShown)
     .map(({ place, text }) => new InputError(errorText('IMPORT_FAULT', { place, fault: text })).at('files'));
+
+function assertNotTooMany({ items }: Source): void {
+  const limit = importLimits.rowsOfImport;
+  if (items.length > limit)
+    throw new LimitError(errorText('IMPORT_TOO_MANY_ROWS', { limit }), limit).at('files');
+}
 
 /**
  * Text that is decoded wrongly would be stored without anybody noticing, so somebody has to confirm the encoding first.

@@ -94,6 +94,11 @@ export const importLimits = {
   characters: 32 * 1024 * 1024,
   /** Rows of a table, or entries of LDIF. */
   rows: 500_000,
+  /**
+   * Rows of all files of an import. Its objects are all in memory at once: with 100,000 rows, the server ran out of its
+   * heap of 1 GB.
+   */
+  rowsOfImport: 20_000,
   columns: 500,
   /** Characters of a row, or of a value with its continuation lines. */
   rowCharacters: 1_000_000,
