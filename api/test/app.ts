@@ -117,7 +117,7 @@ export class Subscription {
     this.client.subscribe<Answers>(
       { query, variables },
       {
-        next: ({ data, errors }) => this.push({ data, errors } as Answer),
+        next: ({ data, errors, extensions }) => this.push({ data, errors, extensions } as Answer),
         error: (error) => this.fail(error),
         complete: () => {},
       },

@@ -182,7 +182,7 @@ test('a server whose database is killed continues when it is back, and logs one 
     )
     .not.toBeNull();
   const lines = output.join('').split('\n');
-  expect(lines.filter((line) => line.includes('was started again'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('It was restarted after'))).toHaveLength(1);
   expect(await stop(server), output.join('')).toBe(0);
 });
 

@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('The dashboard in German says in German, with value
       .change('applyMirror', { users: [{ ...newton, isEnabled: true }] }, 'position');
     const page = watch(await signIn(app, grace, 'light', 'de-DE'));
     await page.goto(`${app.url}/syncers/${syncer}?tab=people`);
-    await page.getByText('nowhere ist keine E-Mail-Adresse: Sie wird weggelassen.').first().waitFor();
+    await page.getByText('nowhere ist keine E-Mail-Adresse und wird weggelassen.').first().waitFor();
     await picture(page, 'mirror');
     await page.context().close();
   }, 120_000);

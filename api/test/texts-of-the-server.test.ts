@@ -85,6 +85,7 @@ const sameEverywhereIn: Readonly<Record<string, string>> = {
   'PolicySetting.title': 'made from the name of the setting',
   'SyncerKindInfo.label': 'made from the kind',
   'PlannedStep.object': 'a name',
+  'LdapRename.syncer': 'the name of a syncer',
 };
 
 test('every text that the schema gives to readers has a code, or reads the same in every language', () => {

@@ -142,7 +142,9 @@ export function ReportRows({
           header: m.import.outcome,
           minWidth: 130,
           cell: ({ outcome: of }) => (
-            <StatusIndicator type={statusTypes[of]}>{m.import.outcomes[of]}</StatusIndicator>
+            <StatusIndicator type={statusTypes[of]} wrapText={false}>
+              {m.import.outcomes[of]}
+            </StatusIndicator>
           ),
         },
         { id: 'what', header: m.import.what, minWidth: 260, cell: (row) => <WhatBecomes row={row} /> },
