@@ -259,8 +259,8 @@ describe.skipIf(!hasBrowser)('an admin', () => {
       .setInputFiles(file([...rows, ',Nobody,,', 'bob,Bob,bob at example,', 'ada,Ada again,,'].join('\n')));
     const table = page.getByRole('table', { name: 'Rows' });
     for (const message of [
-      /The user has no username/,
-      /bob at example/,
+      /every row names somebody/,
+      /State an e-mail address such as/,
       /The user ada is in the document twice/,
     ]) {
       await table.getByText(message).first().waitFor();
