@@ -92,6 +92,33 @@ test('Large changes of one caller are made one after the other, and those of oth
   await Promise.all(waiting);
 });
 
+test('An import that exempts somebody from a rule waits until nobody else changes them', async ({
+  admin,
+  seed,
+  database,
+}) => {
+  const bob = await seed.user('bob');
+  const group = await seed.userGroup('Ruled', { rule: { department: { eq: 'Law' } } });
+  const there = await operator(database.url);
+  const observer = await operator(database.url);
+  await there.query(`begin; select id from node where id = ${bob.key} for no key update`);
+  const manifest = { muster: 1, userGroups: [{ name: group.name, exempt: ['bob'] }] };
+  const imported = admin.change('applyManifest', { manifest }, 'userErrors { message }');
+  const blocked = async () => {
+    const found = await observer.query(
+      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    return found.rows[0].n;
+  };
+  try {
+    await expect.poll(blocked).toBe(1);
+  } finally {
+    await there.query('commit');
+    await Promise.all([there.end(), observer.end()]);
+  }
+  expect((await imported).userErrors).toEqual([]);
+});
+
 describe('Simultaneous guesses at one account', () => {
   test('leave database connections to others while they wait for each other', async ({
     admin,

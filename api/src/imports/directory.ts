@@ -148,8 +148,14 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
       policies,
     ),
   };
-  // Of users, only those whose facts are stated and sponsors are locked. Members of groups may be very many.
-  const stated = new Set(users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']).map(fold));
+  // Of users, only those whose facts are stated, sponsors, and users who become exempt from a rule are locked, because the
+  // log has changes of them. Members of groups may be very many.
+  const stated = new Set(
+    [
+      ...users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']),
+      ...userGroups.flatMap(({ exempt }) => exempt ?? []),
+    ].map(fold),
+  );
   const only = new Set(named.users.map((name) => fold(name ?? '')).filter((name) => !stated.has(name)));
   const { users: people, ...others } = keys;
   const locked = [...people.filter(({ name }) => !only.has(name)), ...Object.values(others).flat()];
