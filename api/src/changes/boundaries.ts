@@ -26,6 +26,7 @@ const startsLater = (row: Sql, nodes: Sql, edge: Sql): Sql => sql`(
     where c.kind = 'CLOCK_SET_BACK' and c.nodes @> ${nodes} and c.edge is not distinct from ${edge}
       and c.at < ${row}.starts_at))`;
 const edgeStartsLater = startsLater(sql`e`, sql`array[e.source, e.target]`, sql`e.id`);
+const stateStartsLater = startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`);
 
 /**
  * The positions that a step of the sequencer has just assigned. The edges of these changes are visible now, whenever
@@ -210,11 +211,11 @@ async function stateBoundaries(
         boundary as (
           select s.* from user_state s
           where s.starts_at > ${since} and s.starts_at <= ${now}
-            and ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)}
+            and ${stateStartsLater}
           union
           select s.* from late join user_state s using (user_id)
           where s.starts_at > late.at and s.starts_at <= ${since}
-            and ${startsLater(sql`s`, sql`array[s.user_id]`, sql`null::bigint`)}
+            and ${stateStartsLater}
             and not ${isWritten(sql`s.starts_at`, sql`array[s.user_id]`, kindOfState, sql`null::bigint`)}
         )
         select s.user_id, s.starts_at as at, s.state, p.state as before
