@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers';
 import { errorText } from '../shared/error-text.ts';
 import { RateLimitedError } from '../shared/errors.ts';
-import { FairQueue } from '../shared/fair-queue.ts';
+import { TurnQueue } from '../shared/turn-queue.ts';
 
 /**
  * The most waiting requests per caller: enough for everybody behind one address, and too few to fill the memory with
@@ -25,12 +25,10 @@ const maxAcceptedBetween = 20;
  * just after a hundred others would be accepted after 300 ms.
  */
 export class RequestQueue {
-  /** Whether a request has already begun in this turn of the event loop. */
-  private isTaken = false;
   /** Whether a connection was accepted in this turn of the event loop, so that more may wait. */
   private hasAccepted = false;
   private acceptedBetween = 0;
-  private readonly waiting = new FairQueue<() => void>();
+  private readonly queue = new TurnQueue((next) => this.afterConnections(next));
 
   /** Called when a connection is accepted. */
   accepted(): void {
@@ -41,32 +39,19 @@ export class RequestQueue {
    * Resolves when work for this caller may begin. The turn lasts until the work waits for the network or the database.
    */
   async turn(caller: string): Promise<void> {
-    if (!this.isTaken) {
-      this.isTaken = true;
-      setImmediate(this.next);
-      return;
-    }
-    if (this.waiting.sizeOf(caller) >= maxWaiting) {
+    if (this.queue.sizeOf(caller) >= maxWaiting) {
       throw new RateLimitedError(errorText('TOO_MANY_WAITING', { limit: maxWaiting }), 1_000);
     }
-    await new Promise<void>((begin) => this.waiting.add(caller, begin));
+    await this.queue.turn(caller);
   }
 
-  private readonly next = (): void => {
-    if (this.hasAccepted && this.acceptedBetween < maxAcceptedBetween) {
+  private afterConnections(next: () => void): void {
+    setImmediate(() => {
+      const areMoreAwaited = this.hasAccepted && this.acceptedBetween < maxAcceptedBetween;
       this.hasAccepted = false;
-      this.acceptedBetween += 1;
-      setImmediate(this.next);
-      return;
-    }
-    this.hasAccepted = false;
-    this.acceptedBetween = 0;
-    const begin = this.waiting.take();
-    if (!begin) {
-      this.isTaken = false;
-      return;
-    }
-    setImmediate(this.next);
-    begin();
-  };
+      this.acceptedBetween = areMoreAwaited ? this.acceptedBetween + 1 : 0;
+      if (areMoreAwaited) this.afterConnections(next);
+      else next();
+    });
+  }
 }
