@@ -4,7 +4,7 @@ import { connect } from '../src/database/database.ts';
 import { keepOpen } from '../src/database/keep-open.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
-import { operator } from './operator.ts';
+import { operator, waitingForLock } from './operator.ts';
 
 /** Ends every other connection to this database, as a restart of the server or a firewall does. */
 const endAll = (client: pg.Client, ...but: pg.Client[]) =>
@@ -17,13 +17,6 @@ const endAll = (client: pg.Client, ...but: pg.Client[]) =>
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
-
-const waitingForLock = async (client: pg.Client, atLeast: number) => {
-  const { rows } = await client.query(
-    "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-  );
-  return rows[0].n >= atLeast;
-};
 
 test('connections that are lost during transactions leave the pool usable: the next requests are answered', async ({
   app,
@@ -45,7 +38,7 @@ test('connections that are lost during transactions leave the pool usable: the n
       { input: { name: `Group ${number}` } },
     ),
   );
-  await until(() => waitingForLock(observer, 15));
+  await until(async () => (await waitingForLock(observer)) >= 15);
 
   await endAll(observer, there);
   await there.query('commit');

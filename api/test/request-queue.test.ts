@@ -6,7 +6,7 @@ import { RequestQueue } from '../src/http/request-queue.ts';
 import { largeWork } from '../src/shared/large-work.ts';
 import { RowPauses } from '../src/shared/row-pauses.ts';
 import { requestsInProgress } from '../src/shared/serve-others.ts';
-import { test } from './app.ts';
+import { type Caller, test } from './app.ts';
 
 /** Opens connections beforehand, so that requests arrive at the same time. */
 async function openConnections(url: string, number: number): Promise<Socket[]> {
@@ -33,100 +33,80 @@ function sendQuery(socket: Socket, query: string, headers: Record<string, string
   return once(socket, 'data');
 }
 
+interface Others {
+  /** Their connections and, as the last one, that of an admin. */
+  sockets: () => Socket[] | Promise<Socket[]>;
+  /** Sends the request of one of them. Resolves with the answer. */
+  send: (socket: Socket, index: number) => Promise<unknown>;
+}
+
 /**
- * The smallest result of several attempts. On a busy machine a single answer of the database may take longer than a
- * hundred requests; without the queue every attempt would fail.
+ * How many of the others are answered before a query that an admin sends after them. It is the smallest number of several
+ * attempts: on a busy machine a single answer of the database may take longer than a hundred requests; without the queue
+ * every attempt would fail.
  */
-async function smallestOf(attempts: number, attempt: () => Promise<number>): Promise<number> {
+async function answeredBefore(admin: Caller, { sockets, send }: Others): Promise<number> {
+  await admin.ask('{ position }');
   let smallest = Infinity;
-  for (let index = 0; index < attempts && smallest >= 30; index += 1) {
-    smallest = Math.min(smallest, await attempt());
+  for (let attempt = 1; attempt <= 5 && smallest >= 30; attempt += 1) {
+    const others = await sockets();
+    const own = others.pop();
+    if (!own) throw new Error('There is no connection');
+    let answered = 0;
+    const all = others.map((socket, index) =>
+      send(socket, index).then(() => {
+        answered += 1;
+      }),
+    );
+    await sendQuery(own, '{ position }', admin.headers);
+    smallest = Math.min(smallest, answered);
+    await Promise.all(all);
+    for (const socket of [own, ...others]) socket.destroy();
   }
   return smallest;
 }
 
+const longQuery = `{ me { ${'name '.repeat(500)} } }`;
+
+/** Opens a WebSocket. */
+async function upgrade(socket: Socket): Promise<void> {
+  socket.write(
+    'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
+  );
+  const [data] = await once(socket, 'data');
+  expect(String(data)).toMatch(/^HTTP\/1\.1 101/);
+}
+
 describe('Requests that arrive together', () => {
   test('do not delay a request of another caller until all of them are answered', async ({ app, admin }) => {
-    await admin.ask('{ position }');
-    const earlier = await smallestOf(5, async () => {
-      const [own, ...others] = await openConnections(app.url, 61);
-      if (!own) throw new Error('There is no connection');
-      let answered = 0;
-      const all = others.map((socket) =>
-        sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
-          answered += 1;
-        }),
-      );
-      await sendQuery(own, '{ position }', admin.headers);
-      const before = answered;
-      await Promise.all(all);
-      for (const socket of [own, ...others]) socket.destroy();
-      return before;
+    const earlier = await answeredBefore(admin, {
+      sockets: () => openConnections(app.url, 61),
+      send: (socket) => sendQuery(socket, longQuery),
     });
     expect(earlier).toBeLessThan(30);
   });
 
   test('with many invalid tokens wait for each other', async ({ app, admin }) => {
-    await admin.ask('{ position }');
-    const earlier = await smallestOf(5, async () => {
-      const [own, ...others] = await openConnections(app.url, 61);
-      if (!own) throw new Error('There is no connection');
-      let answered = 0;
-      const all = others.map((socket, index) =>
-        sendQuery(socket, '{ position }', { authorization: `Bearer ${index}` }).then(() => {
-          answered += 1;
-        }),
-      );
-      await sendQuery(own, '{ position }', admin.headers);
-      const before = answered;
-      await Promise.all(all);
-      for (const socket of [own, ...others]) socket.destroy();
-      return before;
+    const earlier = await answeredBefore(admin, {
+      sockets: () => openConnections(app.url, 61),
+      send: (socket, index) => sendQuery(socket, '{ position }', { authorization: `Bearer ${index}` }),
     });
     expect(earlier).toBeLessThan(30);
   });
 
   test('on new connections do not delay a connection that is opened after theirs', async ({ app, admin }) => {
-    await admin.ask('{ position }');
-    const earlier = await smallestOf(5, async () => {
-      const { port, hostname } = new URL(app.url);
-      let answered = 0;
-      const sockets = Array.from({ length: 100 }, () => connect(Number(port), hostname));
-      const all = sockets.map((socket) =>
-        sendQuery(socket, `{ me { ${'name '.repeat(500)} } }`).then(() => {
-          answered += 1;
-        }),
-      );
-      const own = connect(Number(port), hostname);
-      await sendQuery(own, '{ position }', admin.headers);
-      const before = answered;
-      await Promise.all(all);
-      for (const socket of [own, ...sockets]) socket.destroy();
-      return before;
+    const { port, hostname } = new URL(app.url);
+    const earlier = await answeredBefore(admin, {
+      sockets: () => Array.from({ length: 101 }, () => connect(Number(port), hostname)),
+      send: (socket) => sendQuery(socket, longQuery),
     });
     expect(earlier).toBeLessThan(30);
   });
 
   test('to open sockets do not delay a query of another caller', async ({ app, admin }) => {
-    await admin.ask('{ position }');
-    const earlier = await smallestOf(5, async () => {
-      const [own, ...others] = await openConnections(app.url, 61);
-      if (!own) throw new Error('There is no connection');
-      let opened = 0;
-      const all = others.map((socket) => {
-        socket.write(
-          'GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
-        );
-        return once(socket, 'data').then(([data]) => {
-          expect(String(data)).toMatch(/^HTTP\/1\.1 101/);
-          opened += 1;
-        });
-      });
-      await sendQuery(own, '{ position }', admin.headers);
-      const before = opened;
-      await Promise.all(all);
-      for (const socket of [own, ...others]) socket.destroy();
-      return before;
+    const earlier = await answeredBefore(admin, {
+      sockets: () => openConnections(app.url, 61),
+      send: upgrade,
     });
     expect(earlier).toBeLessThan(30);
   });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
-import { operator } from './operator.ts';
+import { operator, waitingForLock } from './operator.ts';
 
 const addMember =
   'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { position userErrors { code } } }';
@@ -75,16 +75,10 @@ test('Large changes of one caller are made one after the other, and those of oth
     return caller.change('addMemberships', { userGroup: { id: userGroup.id }, rows }, 'userErrors { code }');
   };
   const waiting = [admin, admin, admin, other].map(change);
-  const blocked = async () => {
-    const found = await observer.query(
-      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-    );
-    return found.rows[0].n;
-  };
   try {
-    await expect.poll(blocked).toBe(2);
+    await expect.poll(() => waitingForLock(observer)).toBe(2);
     await admin.ask('{ me { name } }');
-    expect(await blocked()).toBe(2);
+    expect(await waitingForLock(observer)).toBe(2);
   } finally {
     await there.query('commit');
     await Promise.all([there.end(), observer.end()]);
@@ -104,14 +98,8 @@ test('An import that exempts somebody from a rule waits until nobody else change
   await there.query(`begin; select id from node where id = ${bob.key} for no key update`);
   const manifest = { muster: 1, userGroups: [{ name: group.name, exempt: ['bob'] }] };
   const imported = admin.change('applyManifest', { manifest }, 'userErrors { message }');
-  const blocked = async () => {
-    const found = await observer.query(
-      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-    );
-    return found.rows[0].n;
-  };
   try {
-    await expect.poll(blocked).toBe(1);
+    await expect.poll(() => waitingForLock(observer)).toBe(1);
   } finally {
     await there.query('commit');
     await Promise.all([there.end(), observer.end()]);
