@@ -5,9 +5,8 @@ import type { Node } from '../model/node.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { settingTitle } from '../policy-types/catalogue.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 
 @ObjectType({ description: 'An account of a user on a resource.' })
 export class AccountOnResource {
@@ -78,19 +77,9 @@ export class PolicyEffect {
   @Field(() => String, { description: 'The name of the setting.' })
   setting: string;
 
-  @Field(() => String, { description: 'The title of the setting, for people.' })
-  get label(): string {
-    return String(settingTitle(this.type, this.setting));
-  }
-
-  @CodeField()
-  get labelCode(): MessageCode | null {
-    return settingTitle(this.type, this.setting).code;
-  }
-
-  @ValuesField()
-  get labelValues(): MessageValues | null {
-    return settingTitle(this.type, this.setting).values;
+  @MessageFields('label', { description: 'The title of the setting, for people.' })
+  get title(): ErrorText {
+    return settingTitle(this.type, this.setting);
   }
 
   @Field(() => GraphQLDateTime, {

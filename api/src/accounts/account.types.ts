@@ -3,10 +3,9 @@ import { Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Resource } from '../model/resource.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { connectionOf } from '../shared/connection.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 
 export enum AccountState {
@@ -75,7 +74,6 @@ export class Account {
   resourceKey: number;
   userKey: number | null;
   syncerKey: number;
-  text: ErrorText | null;
 
   @Field(() => Resource, { description: 'The resource that the account is on.' })
   resource(@Ctx() { loaders }: { loaders: Loaders }): Promise<Resource> {
@@ -139,20 +137,8 @@ export class Account {
   })
   isBeingAdopted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why it is failing; null where it is not.' })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
+  @MessageFields('message', { nullable: true, description: 'Why it is failing; null where it is not.' })
+  text: ErrorText | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,

@@ -1,10 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { UserGroup } from '../model/user-group.entity.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { AccountState } from './account.types.ts';
 
@@ -14,7 +13,6 @@ import { AccountState } from './account.types.ts';
 export class SyncedMembership {
   groupKey: number;
   syncerKey: number;
-  text: ErrorText | null;
 
   @Field(() => UserGroup, { description: 'The group.' })
   userGroup(@Ctx() { loaders }: { loaders: Loaders }): Promise<UserGroup> {
@@ -41,20 +39,8 @@ export class SyncedMembership {
   })
   endsAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it is failing; null where it is not.' })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
+  @MessageFields('message', { nullable: true, description: 'Why it is failing; null where it is not.' })
+  text: ErrorText | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When it will be tried again.' })
   retryAt: Date | null;

@@ -1,9 +1,9 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { EdgeKind } from '../model/edge-kinds.ts';
 import type { MessageCode } from '../shared/error-messages.ts';
-import { type ErrorText, errorText, type MessageValues } from '../shared/error-text.ts';
+import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError, UserError } from '../shared/errors.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { CodeField, MessageFields } from '../shared/message-fields.ts';
 import { ManifestErrors } from './manifest.ts';
 
 export enum PlanAction {
@@ -56,22 +56,8 @@ export class PlanStep {
   @Field(() => String, { description: 'The name of the object; for an edge, both ends.' })
   name: string;
 
+  @MessageFields('detail', { nullable: true, description: 'What changes.' })
   text: ErrorText | null;
-
-  @Field(() => String, { nullable: true, description: 'What changes.' })
-  get detail(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get detailCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get detailValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
 
   @Field(() => String, {
     nullable: true,

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 
 @ObjectType({
   description: 'The connection of a syncer to the directory that it mirrors. The password is never shown.',
@@ -84,22 +83,8 @@ export class DirectorySearch {
 
 @ObjectType({ description: 'One step of what a syncer did in the directory that it mirrors.' })
 export class DirectoryStep {
-  constructor(private readonly said: ErrorText) {}
-
-  @Field(() => String, { description: 'What was done.' })
-  get text(): string {
-    return String(this.said);
-  }
-
-  @CodeField()
-  get textCode(): MessageCode | null {
-    return this.said.code;
-  }
-
-  @ValuesField()
-  get textValues(): MessageValues | null {
-    return this.said.values;
-  }
+  @MessageFields('text', { description: 'What was done.' })
+  said: ErrorText;
 }
 
 @ObjectType({ description: 'A request to a syncer to do something in the directory that it mirrors.' })
@@ -125,20 +110,6 @@ export class DirectoryRequest {
   @Field(() => [DirectoryStep], { description: 'What was done, step by step.' })
   steps: DirectoryStep[];
 
+  @MessageFields('message', { nullable: true, description: 'What went wrong.' })
   text: ErrorText | null;
-
-  @Field(() => String, { nullable: true, description: 'What went wrong.' })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
 }

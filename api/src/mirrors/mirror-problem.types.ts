@@ -1,8 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 
 export enum MirrorProblemKind {
   USER = 'USER',
@@ -49,22 +48,8 @@ export class MirrorProblem {
   @Field(() => String, { description: 'The name of the object in the other directory.' })
   name: string;
 
+  @MessageFields('problem', { description: 'Why it could not be mirrored, and what to do.' })
   text: ErrorText;
-
-  @Field(() => String, { description: 'Why it could not be mirrored, and what to do.' })
-  get problem(): string {
-    return String(this.text);
-  }
-
-  @CodeField()
-  get problemCode(): MessageCode | null {
-    return this.text.code;
-  }
-
-  @ValuesField()
-  get problemValues(): MessageValues | null {
-    return this.text.values;
-  }
 
   @Field(() => GraphQLDateTime, { description: 'Since when the problem has existed.' })
   since: Date;

@@ -4,10 +4,9 @@ import { FactFields, HasFacts } from '../model/fact-fields.ts';
 import { Identified } from '../model/identified.ts';
 import { User } from '../model/user.entity.ts';
 import type { UserFact } from '../model/user-facts.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { seesEverything } from '../viewer/viewer.ts';
 
@@ -85,25 +84,11 @@ export class MirroredUser extends HasFacts {
   })
   goneAt: Date | null;
 
-  problemText: ErrorText | null;
-
-  @Field(() => String, {
+  @MessageFields('problem', {
     nullable: true,
     description: 'What could not be applied for them, and why; null where everything was.',
   })
-  get problem(): string | null {
-    return this.problemText && String(this.problemText);
-  }
-
-  @CodeField()
-  get problemCode(): MessageCode | null {
-    return this.problemText?.code ?? null;
-  }
-
-  @ValuesField()
-  get problemValues(): MessageValues | null {
-    return this.problemText?.values ?? null;
-  }
+  problemText: ErrorText | null;
 
   @Field(() => Boolean, {
     description:

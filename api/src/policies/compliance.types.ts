@@ -2,9 +2,8 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Ctx, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Resource } from '../model/resource.entity.ts';
 import { connectionOf } from '../shared/connection.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
 import { PolicyType } from './policy.types.ts';
 
@@ -33,8 +32,6 @@ export class Compliance {
   resourceKey: number;
   resourceName: string;
   typeId: string;
-  text: ErrorText | null;
-  driftText: ErrorText | null;
 
   @Field(() => Resource, { description: 'The system.' })
   resource(@Ctx() { loaders }: { loaders: Loaders }): Promise<Resource> {
@@ -47,23 +44,11 @@ export class Compliance {
   @Field(() => ComplianceState, { description: 'The state.' })
   state: ComplianceState;
 
-  @Field(() => String, {
+  @MessageFields('message', {
     nullable: true,
     description: 'Why the system did not comply, according to the last report.',
   })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
+  text: ErrorText | null;
 
   @Field(() => GraphQLDateTime, {
     nullable: true,
@@ -77,20 +62,8 @@ export class Compliance {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a change was last repaired.' })
   driftedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What was last repaired.' })
-  get drift(): string | null {
-    return this.driftText && String(this.driftText);
-  }
-
-  @CodeField()
-  get driftCode(): MessageCode | null {
-    return this.driftText?.code ?? null;
-  }
-
-  @ValuesField()
-  get driftValues(): MessageValues | null {
-    return this.driftText?.values ?? null;
-  }
+  @MessageFields('drift', { nullable: true, description: 'What was last repaired.' })
+  driftText: ErrorText | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the agent last reported.' })
   reportedAt: Date | null;

@@ -4,10 +4,9 @@ import { Ctx, Field, ID, Info, Int, ObjectType } from 'type-graphql';
 import { LevelPeriod } from '../access/effective-connection.ts';
 import type { Node } from '../model/node.entity.ts';
 import { User } from '../model/user.entity.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import { Position } from '../shared/position.ts';
 import { selectedFields } from '../shared/selected-fields.ts';
 import type { Loaders } from '../viewer/loaders.ts';
@@ -104,24 +103,11 @@ export class GrantBatch {
 
 @ObjectType({ description: 'A grant that a syncer could not apply.' })
 export class GrantFailure {
-  text: ErrorText;
   userKey: number;
   nodeKey: number;
 
-  @Field(() => String, { description: 'The message of the syncer.' })
-  get message(): string {
-    return String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text.code;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text.values;
-  }
+  @MessageFields('message', { description: 'The message of the syncer.' })
+  text: ErrorText;
 
   @Field(() => GraphQLDateTime, { description: 'When it first failed.' })
   since: Date;

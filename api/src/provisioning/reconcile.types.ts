@@ -1,9 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { ReportedCodeField, ReportedValuesField } from '../shared/reported-text.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -54,31 +53,17 @@ registerEnumType(PlannedAction, {
   description: 'A difference between the directory and the system that a syncer keeps equal to it.',
 })
 export class PlannedStep {
-  text: ErrorText | null;
-
   @Field(() => PlannedAction, { description: 'What is done about the difference.' })
   action: PlannedAction;
 
   @Field(() => String, { description: 'The object, as the target system names it.' })
   object: string;
 
-  @Field(() => String, {
+  @MessageFields('detail', {
     nullable: true,
     description: 'The part of the object, such as a member or an attribute.',
   })
-  get detail(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get detailCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get detailValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
+  text: ErrorText | null;
 }
 
 @ObjectType({ description: 'A comparison of everything that a syncer manages with what should be there.' })
@@ -113,22 +98,8 @@ export class Reconcile {
   @Field(() => [PlannedStep], { description: 'The first 200 differences.' })
   plan: PlannedStep[];
 
+  @MessageFields('message', { nullable: true, description: 'What went wrong, or what has to be decided.' })
   text: ErrorText | null;
-
-  @Field(() => String, { nullable: true, description: 'What went wrong, or what has to be decided.' })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
 }
 
 @InputType({ description: 'Asks a syncer to compare everything.' })

@@ -1,10 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Identified } from '../model/identified.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import { Position } from '../shared/position.ts';
 import { kindInfo, SyncerKind, SyncerKindInfo } from './syncer-kind.types.ts';
 
@@ -15,7 +14,6 @@ import { kindInfo, SyncerKind, SyncerKindInfo } from './syncer-kind.types.ts';
 })
 export class Syncer {
   key: number;
-  problemText: ErrorText | null;
 
   @Field(() => String, { description: 'The name.' })
   name: string;
@@ -66,24 +64,12 @@ export class Syncer {
   })
   lastSeenAt: Date | null;
 
-  @Field(() => String, {
+  @MessageFields('problem', {
     nullable: true,
     description:
       'Why the syncer cannot work, according to itself, for example because a target is unreachable; null where it can.',
   })
-  get problem(): string | null {
-    return this.problemText && String(this.problemText);
-  }
-
-  @CodeField()
-  get problemCode(): MessageCode | null {
-    return this.problemText?.code ?? null;
-  }
-
-  @ValuesField()
-  get problemValues(): MessageValues | null {
-    return this.problemText?.values ?? null;
-  }
+  problemText: ErrorText | null;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the problem was first reported.' })
   problemSince: Date | null;

@@ -188,7 +188,7 @@ export class ScimService {
 function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undone): void {
   // A group that only has another name here was mirrored.
   const refused = problems.find(({ kind, isNew }) => isNew && kind !== MirrorProblemKind.GROUP);
-  if (refused) throw invalid('invalidValue', refused.problem);
+  if (refused) throw invalid('invalidValue', String(refused.text));
   if (admin)
     throw new ScimError(
       409,

@@ -21,6 +21,29 @@ export const ValuesField = () =>
     description: `The values of the placeholders in the message, by name. ${valuesMeaning}`,
   });
 
+/** Declares these three fields beside a property that has the message. The property has another name than the fields. */
+export const MessageFields =
+  (name: string, options: { description: string; nullable?: true }) =>
+  <Property extends string>(
+    prototype: Readonly<Record<Property, ErrorText | null>>,
+    property: Property,
+  ): void => {
+    const declare = (field: string, decorate: MethodDecorator, read: (text: ErrorText) => unknown) => {
+      const getter = {
+        get(this: typeof prototype) {
+          const text = this[property];
+          return text && read(text);
+        },
+      };
+      Object.defineProperty(prototype, field, getter);
+      decorate(prototype, field, getter);
+    };
+    const textField = Field(() => String, options);
+    declare(name, textField, String);
+    declare(`${name}Code`, CodeField(), ({ code }) => code);
+    declare(`${name}Values`, ValuesField(), ({ values }) => values);
+  };
+
 /** The three fields of a message in an answer. */
 export const messageOf = (
   text: ErrorText,

@@ -3,10 +3,9 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { ChangeKindEnum } from '../changes/kinds/change-kinds.ts';
 import { Identified } from '../model/identified.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { ErrorText, MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { Position } from '../shared/position.ts';
 import { WriteInput } from '../shared/write.input.ts';
@@ -52,22 +51,8 @@ export class Webhook {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the next attempt will be made.' })
   nextAttemptAt: Date | null;
 
+  @MessageFields('message', { nullable: true, description: 'Why the last attempt failed.' })
   text: ErrorText | null;
-
-  @Field(() => String, { nullable: true, description: 'Why the last attempt failed.' })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When a message was last accepted.' })
   deliveredAt: Date | null;
@@ -78,8 +63,6 @@ export class Webhook {
 
 @ObjectType({ description: 'An attempt to send a change to a receiver.' })
 export class WebhookDelivery {
-  text: ErrorText | null;
-
   @Field(() => Position, { description: 'The position of the change.' })
   position: number;
 
@@ -92,23 +75,11 @@ export class WebhookDelivery {
   })
   status: number | null;
 
-  @Field(() => String, {
+  @MessageFields('message', {
     nullable: true,
     description: 'Why the message was not accepted; null where it was.',
   })
-  get message(): string | null {
-    return this.text && String(this.text);
-  }
-
-  @CodeField()
-  get messageCode(): MessageCode | null {
-    return this.text?.code ?? null;
-  }
-
-  @ValuesField()
-  get messageValues(): MessageValues | null {
-    return this.text?.values ?? null;
-  }
+  text: ErrorText | null;
 
   @Field(() => Int, { description: 'How many milliseconds the attempt took.' })
   durationMs: number;
