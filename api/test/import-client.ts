@@ -9,7 +9,12 @@ const answer = `stepCount notes { message } problemCount remarkCount
   report { id }`;
 
 /** Imports files with this content. */
-export const importFiles = (admin: Caller, files: Files, more: Record<string, unknown> = {}) =>
+export const importFiles = (
+  admin: Caller,
+  files: Files,
+  more: Record<string, unknown> = {},
+  selection = answer,
+) =>
   admin.change(
     'importFiles',
     {
@@ -19,7 +24,7 @@ export const importFiles = (admin: Caller, files: Files, more: Record<string, un
       })),
       ...more,
     },
-    answer,
+    selection,
   );
 
 /** The names of the groups that somebody is directly in. */

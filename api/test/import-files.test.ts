@@ -1,24 +1,12 @@
 import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
+import { type Files, importFiles } from './import-client.ts';
 
 const answer = `stepCount notes { message messageCode messageValues } problemCount counts { created updated unchanged partial failed }
   readings { format encoding isEncodingGuessed samples separator columns { name meaning } }
   rows { line name outcome } problems { place message }`;
 
-type Files = Record<string, string | Uint8Array>;
-
-const send = (admin: Caller, files: Files, more = {}) =>
-  admin.change(
-    'importFiles',
-    {
-      files: Object.entries(files).map(([name, content]) => ({
-        name,
-        content: Buffer.from(content).toString('base64'),
-      })),
-      ...more,
-    },
-    answer,
-  );
+const send = (admin: Caller, files: Files, more = {}) => importFiles(admin, files, more, answer);
 
 const who = async (admin: Caller, username: string) =>
   (

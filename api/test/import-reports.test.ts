@@ -243,12 +243,10 @@ describe('columns that the server does not know', () => {
   test('are answered with what it knows of them, so that somebody can say what they hold', async ({
     admin,
   }) => {
-    const refused = await admin.change(
-      'importFiles',
-      {
-        files: [{ name: 'p.csv', content: Buffer.from('kennung,username\nx1,ada\n').toString('base64') }],
-        dryRun: true,
-      },
+    const refused = await importFiles(
+      admin,
+      { 'p.csv': 'kennung,username\nx1,ada\n' },
+      { dryRun: true },
       'readings { fileName columns { name meaning example } } problems { place message }',
     );
     expect(refused).toMatchObject({
@@ -285,15 +283,10 @@ describe('the encoding', () => {
   });
 
   test('that would be wrong for a file in UTF-8 shows lines by which to see it', async ({ admin }) => {
-    const done = await admin.change(
-      'importFiles',
-      {
-        files: [
-          { name: 'a.csv', content: Buffer.from('username,displayName\nada,Müller\n').toString('base64') },
-        ],
-        encoding: 'latin1',
-        dryRun: true,
-      },
+    const done = await importFiles(
+      admin,
+      { 'a.csv': 'username,displayName\nada,Müller\n' },
+      { encoding: 'latin1', dryRun: true },
       'readings { isEncodingGuessed samples }',
     );
     expect(done.readings).toEqual([{ isEncodingGuessed: false, samples: ['2: ada,MÃ¼ller'] }]);

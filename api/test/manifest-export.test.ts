@@ -6,6 +6,7 @@ import { readCsv } from '../src/imports/formats/csv.ts';
 import { readYaml } from '../src/imports/formats/yaml.ts';
 import { clock } from '../src/shared/clock.ts';
 import { type Caller, test } from './app.ts';
+import { importFiles } from './import-client.ts';
 import { mirrorDomain } from './mirrored.ts';
 
 const apply = (admin: Caller, manifest: unknown, more = {}) =>
@@ -95,8 +96,7 @@ test('empty tables can be downloaded, and imported after they are filled in', as
   expect((await fetch(`${app.url}/templates/toString.csv`)).status).toBe(404);
   const content = await (await fetch(`${app.url}/templates/users.csv`)).text();
   const filled = `${content}ada,Ada,ada@example.com,,,,,,,,,,SUSPENDED,,\n`;
-  const files = [{ name: 'users.csv', content: Buffer.from(filled).toString('base64') }];
-  expect(await admin.change('importFiles', { files }, 'counts { created }')).toMatchObject({
+  expect(await importFiles(admin, { 'users.csv': filled })).toMatchObject({
     userErrors: [],
     counts: { created: 1 },
   });
