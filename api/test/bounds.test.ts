@@ -1,9 +1,8 @@
 import { describe, expect } from 'vitest';
-import { readCsv } from '../src/imports/formats/csv.ts';
-import { readLdif } from '../src/imports/formats/ldif.ts';
 import { importLimits } from '../src/imports/formats/source.ts';
 import { readYaml } from '../src/imports/formats/yaml.ts';
 import { test } from './app.ts';
+import { readText } from './import-client.ts';
 import { connectProvider, patchOp } from './scim-provider.ts';
 
 const named = (name: string) => ({ username: { eq: name } });
@@ -291,16 +290,16 @@ describe('imported files', () => {
   test.for([
     ['YAML with aliases of aliases', () => readYaml(laughs(9), 'f'), 'Aliases'],
     ['YAML that nests very deep', () => readYaml('['.repeat(20_000), 'f'), 'nests too deep'],
-    ['a long row of CSV', () => readCsv(`username\n${long}`, 'f'), 'at most 1,000,000 characters'],
+    ['a long row of CSV', () => readText(`username\n${long}`, 'f'), 'at most 1,000,000 characters'],
     [
       'many columns of CSV',
-      () => readCsv(many(importLimits.columns + 1, (index) => `c${index}`).join(','), 'f'),
+      () => readText(many(importLimits.columns + 1, (index) => `c${index}`).join(','), 'f'),
       `at most ${importLimits.columns} columns`,
     ],
-    ['a long value of LDIF', () => readLdif(`dn: cn=a\ncn: ${long}`, 'f'), 'at most 1,000,000 characters'],
+    ['a long value of LDIF', () => readText(`dn: cn=a\ncn: ${long}`, 'f'), 'at most 1,000,000 characters'],
     [
       'a long file',
-      () => readLdif('x'.repeat(importLimits.characters + 1), 'f'),
+      () => readText('x'.repeat(importLimits.characters + 1), 'f'),
       `at most ${importLimits.characters.toLocaleString('en')} characters`,
     ],
   ] as const)('are refused with a sentence: %s', ([, read, expectedText]) => {
@@ -314,9 +313,9 @@ describe('imported files', () => {
 
   test('of groups with very many members are read', () => {
     const members = many(50_000, (index) => `memberUid: u${index}`).join('\n');
-    const { document } = readLdif(`dn: cn=all\nobjectClass: posixGroup\ncn: all\n${members}\n`, 'f');
+    const { document } = readText(`dn: cn=all\nobjectClass: posixGroup\ncn: all\n${members}\n`, 'f');
     const rows = many(50_000, (index) => `u${index},g${index}`).join('\n');
-    const table = readCsv(`user,group\n${rows}\n`, 'f');
+    const table = readText(`user,group\n${rows}\n`, 'f');
     expect(document).toMatchObject({ userGroups: [{ members: { length: 50_000 } }] });
     expect(table.document).toMatchObject({ userGroups: { length: 50_000 } });
     expect(table.placeOf(['userGroups', '49999', 'members', '0'])).toBe('f:50001');

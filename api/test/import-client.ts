@@ -1,3 +1,5 @@
+import { type ReadOptions, readFiles } from '../src/imports/formats/read-files.ts';
+import type { Source } from '../src/imports/formats/source.ts';
 import type { Caller } from './app.ts';
 
 export type Files = Record<string, string | Uint8Array>;
@@ -26,6 +28,10 @@ export const importFiles = (
     },
     selection,
   );
+
+/** What a file with this text is read as. */
+export const readText = (text: string, name: string, options: ReadOptions = {}): Source =>
+  readFiles([{ name, bytes: Buffer.from(text) }], options);
 
 /** The names of the groups that somebody is directly in. */
 export async function groupsOf(admin: Caller, username: string): Promise<string[]> {

@@ -1,12 +1,11 @@
 import { describe, expect } from 'vitest';
 import { stringify } from 'yaml';
 import { company } from '../src/demo/company.ts';
-import { readCsv } from '../src/imports/formats/csv.ts';
-import { readLdif } from '../src/imports/formats/ldif.ts';
 import { readYaml } from '../src/imports/formats/yaml.ts';
 import { clock } from '../src/shared/clock.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
+import { readText } from './import-client.ts';
 import { mirrorDomain } from './mirrored.ts';
 
 const answer = 'position stepCount removalCount steps { action kind name detail }';
@@ -396,7 +395,7 @@ describe('APPLY', () => {
 
 describe('other formats', () => {
   test('CSV of users, with common column names', () => {
-    const { document } = readCsv(
+    const { document } = readText(
       'Login,Full name,E-Mail,Dept\nada,Ada Lovelace,ada@example.com,Eng\n',
       'users.csv',
       { mapping: { Dept: 'department', 'E-Mail': 'email' } },
@@ -408,7 +407,7 @@ describe('other formats', () => {
   });
 
   test('CSV of memberships', () => {
-    const source = readCsv('user,group,until\nada,Team,2027-01-01\nbob,team,\n', 'members.csv');
+    const source = readText('user,group,until\nada,Team,2027-01-01\nbob,team,\n', 'members.csv');
     expect(source.document).toEqual({
       muster: 1,
       userGroups: [{ name: 'Team', members: [{ user: 'ada', until: '2027-01-01' }, { user: 'bob' }] }],
@@ -417,7 +416,7 @@ describe('other formats', () => {
   });
 
   test('CSV without a column of usernames is refused with the line and what to do', () => {
-    expect(() => readCsv('username,shoe\nada,42\n', 'users.csv')).toThrow(
+    expect(() => readText('username,shoe\nada,42\n', 'users.csv')).toThrow(
       /users\.csv:1: The column "shoe".*--map/,
     );
   });
@@ -443,7 +442,7 @@ objectClass: posixGroup
 cn: web
 memberUid: ada
 `;
-    expect(readLdif(text, 'dump.ldif').document).toEqual({
+    expect(readText(text, 'dump.ldif').document).toEqual({
       muster: 1,
       users: [{ username: 'ada', displayName: 'Adá Lovelace', familyName: 'Lovelace' }],
       userGroups: [

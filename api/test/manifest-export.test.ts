@@ -2,11 +2,10 @@ import { Ajv } from 'ajv';
 import { describe, expect } from 'vitest';
 import { stringify } from 'yaml';
 import { company } from '../src/demo/company.ts';
-import { readCsv } from '../src/imports/formats/csv.ts';
 import { readYaml } from '../src/imports/formats/yaml.ts';
 import { clock } from '../src/shared/clock.ts';
 import { type Caller, test } from './app.ts';
-import { importFiles } from './import-client.ts';
+import { importFiles, readText } from './import-client.ts';
 import { mirrorDomain } from './mirrored.ts';
 
 const apply = (admin: Caller, manifest: unknown, more = {}) =>
@@ -91,7 +90,7 @@ test('empty tables can be downloaded, and imported after they are filled in', as
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${kind}.csv"`);
     const text = Buffer.from(await response.arrayBuffer()).toString();
     expect(text.startsWith('\ufeff')).toBe(true);
-    expect(readCsv(text, 'template.csv').problems).toEqual([]);
+    expect(readText(text, 'template.csv').problems).toEqual([]);
   }
   expect((await fetch(`${app.url}/templates/toString.csv`)).status).toBe(404);
   const content = await (await fetch(`${app.url}/templates/users.csv`)).text();

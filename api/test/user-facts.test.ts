@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type FragmentDefinitionNode, Kind, parse } from 'graphql';
 import { describe, expect } from 'vitest';
-import { readCsv } from '../src/imports/formats/csv.ts';
-import { readLdif } from '../src/imports/formats/ldif.ts';
 import { factNames, ofEachFact, type UserFact, userFacts } from '../src/model/user-facts.ts';
 import { type Caller, test } from './app.ts';
 import type { Answers } from './gql/answers.ts';
+import { readText } from './import-client.ts';
 import { connectProvider } from './scim-provider.ts';
 
 /** A unique value for each fact, different from the username, so that a search finds only this fact. */
@@ -105,12 +104,12 @@ describe('each fact of a user', () => {
   test('is read from every column and attribute that its row names', () => {
     for (const fact of factNames) {
       for (const column of [fact, fact.toUpperCase(), ...userFacts[fact].csv])
-        expect(readCsv(`username,${column}\nada,${valueFor(fact)}\n`, 'users.csv').document).toMatchObject({
+        expect(readText(`username,${column}\nada,${valueFor(fact)}\n`, 'users.csv').document).toMatchObject({
           users: [{ username: 'ada', [fact]: valueFor(fact) }],
         });
       for (const attribute of userFacts[fact].ldif) {
         const entry = `dn: uid=ada,dc=example\nobjectClass: person\nuid: ada\n${attribute}: ${valueFor(fact)}\n`;
-        expect(readLdif(entry, 'people.ldif').document).toMatchObject({
+        expect(readText(entry, 'people.ldif').document).toMatchObject({
           users: [{ username: 'ada', [fact]: valueFor(fact) }],
         });
       }

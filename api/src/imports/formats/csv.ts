@@ -3,11 +3,10 @@ import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { one } from '../../shared/one.ts';
 import { type Columns, columnsOf, likelyMeaning, type Meaning, userColumns } from './csv-columns.ts';
-import { type Record as Row, separatorCalled, separatorName, type Table, tableOf } from './csv-records.ts';
+import { type Record as Row, separatorName, type Table } from './csv-records.ts';
 import { faultOfTime } from './dates.ts';
 import { groupsInCell } from './groups-in-cell.ts';
 import {
-  assertNotTooLong,
   FormatError,
   type Item,
   type Problem,
@@ -19,12 +18,6 @@ import {
   type Source,
 } from './source.ts';
 import { stateCalled, truthOf } from './states.ts';
-
-export interface CsvOptions {
-  /** The meaning of columns, by heading. An empty meaning skips the column. */
-  mapping?: Readonly<Record<string, string>>;
-  separator?: string | null;
-}
 
 type Values = Partial<Record<Meaning, string>>;
 
@@ -38,12 +31,6 @@ interface KnownUser {
 /** Facts of a user that are taken from the table unchanged. */
 const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as const;
 
-export function readCsv(text: string, file: string, { mapping = {}, separator }: CsvOptions = {}): Source {
-  assertNotTooLong(text, file);
-  const stated = separator ? separatorCalled(separator, file) : null;
-  return sourceOfTable(tableOf(text, file, stated), file, mapping);
-}
-
 /**
  * Reads a table of users, or of memberships if it has a column for the group, or of both if such a table has a column
  * `username`. The first line contains the headings.
@@ -51,6 +38,7 @@ export function readCsv(text: string, file: string, { mapping = {}, separator }:
 export function sourceOfTable(
   { heading, rows, separator }: Table,
   file: string,
+  /** The meaning of columns, by heading. An empty meaning skips the column. */
   mapping: Readonly<Record<string, string>>,
 ): Source {
   const isEmpty = (column: number) => rows.every(({ cells }) => !cells[column]);

@@ -1,5 +1,5 @@
 import { errorText } from '../../shared/error-text.ts';
-import { type CsvOptions, sourceOfTable } from './csv.ts';
+import { sourceOfTable } from './csv.ts';
 import { assertMapped } from './csv-columns.ts';
 import { separatorCalled, separatorName, tableOf } from './csv-records.ts';
 import { entriesOfTable } from './csvde.ts';
@@ -14,10 +14,13 @@ import { readYaml } from './yaml.ts';
 export const importFormats = ['manifest', 'csv', 'ldif', 'jumpcloud'] as const;
 export type FormatName = (typeof importFormats)[number];
 
-export interface ReadOptions extends CsvOptions {
+export interface ReadOptions {
   /** Recognised by the file's name and contents when left out. */
   format?: FormatName | null;
   encoding?: string | null;
+  separator?: string | null;
+  /** The meaning of columns, by heading. An empty meaning skips the column. */
+  mapping?: Readonly<Record<string, string>>;
 }
 
 export interface ImportedFile {
