@@ -14,6 +14,7 @@ import {
   placeOfRow,
   type Reading,
   type Remark,
+  readingOf,
   rowOf,
   type Source,
 } from './source.ts';
@@ -42,30 +43,28 @@ export function sourceOfTable(
   mapping: Readonly<Record<string, string>>,
 ): Source {
   const isEmpty = (column: number) => rows.every(({ cells }) => !cells[column]);
-  const readingOf = (meanings: readonly (Meaning | null)[], origin: string | null): Reading => ({
-    file,
-    format: origin ? `CSV, ${origin}` : 'CSV',
-    encoding: 'UTF-8',
-    isEncodingGuessed: false,
-    samples: [],
-    separator: separatorName(separator),
-    columns: heading.cells.map((name, index) => ({
-      name,
-      meaning: meanings[index] ?? null,
-      example: rows.find(({ cells }) => cells[index])?.cells[index] ?? null,
-    })),
-  });
+  const readAs = (meanings: readonly (Meaning | null)[], origin: string | null): Reading =>
+    readingOf(
+      file,
+      origin ? `CSV, ${origin}` : 'CSV',
+      separatorName(separator),
+      heading.cells.map((name, index) => ({
+        name,
+        meaning: meanings[index] ?? null,
+        example: rows.find(({ cells }) => cells[index])?.cells[index] ?? null,
+      })),
+    );
   const columns = withReading(
     () => {
       const found = columnsOf(heading.cells, isEmpty, mapping, file);
       assertNamed(found, file);
       return found;
     },
-    () => readingOf(heading.cells.map(likelyMeaning), null),
+    () => readAs(heading.cells.map(likelyMeaning), null),
   );
   const taken = new TableSource(file, heading.cells, columns);
   for (const row of rows) taken.take(row);
-  return taken.source(readingOf(columns.meanings, columns.origin));
+  return taken.source(readAs(columns.meanings, columns.origin));
 }
 
 /** If the columns are refused, the error contains them, so that the caller can state their meanings. */

@@ -7,6 +7,7 @@ import {
   type Item,
   type Problem,
   type Remark,
+  readingOf,
   type Source,
   sourceWithPlaces,
 } from './source.ts';
@@ -163,15 +164,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     problems,
     remarks,
     notes: automatic === 0 ? [] : [errorText('IMPORT_GROUPS_BY_QUERY', { count: automatic })],
-    readings: [...new Set(files.map(({ file }) => file))].map((file) => ({
-      file,
-      format: 'JumpCloud',
-      encoding: 'UTF-8',
-      isEncodingGuessed: false,
-      samples: [],
-      separator: null,
-      columns: [],
-    })),
+    readings: [...new Set(files.map(({ file }) => file))].map((file) => readingOf(file, 'JumpCloud')),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DirectoryFile } from './directory-entries.ts';
 import { entriesOf } from './ldif-entries.ts';
+import { readingOf } from './source.ts';
 
 /**
  * The entries of an LDIF file, or of what ldapsearch, slapcat, db2ldif and ldifde print. They are read when somebody
@@ -9,14 +10,6 @@ export function ldifFile(text: string, file: string): DirectoryFile {
   return {
     file,
     entries: entriesOf(text, file),
-    reading: {
-      file,
-      format: 'LDIF',
-      encoding: 'UTF-8',
-      isEncodingGuessed: false,
-      samples: [],
-      separator: null,
-      columns: [],
-    },
+    reading: readingOf(file, 'LDIF'),
   };
 }

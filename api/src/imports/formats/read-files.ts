@@ -8,7 +8,7 @@ import { type Decoded, decoded } from './encodings.ts';
 import { type JumpCloudFile, jumpCloudFiles, jumpCloudSource, jumpCloudTable } from './jumpcloud.ts';
 import { ldifFile } from './ldif.ts';
 import { merged } from './merge-sources.ts';
-import { assertNotTooLong, FormatError, type Reading, type Source } from './source.ts';
+import { assertNotTooLong, FormatError, type Reading, readingOf, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 export const importFormats = ['manifest', 'csv', 'ldif', 'jumpcloud'] as const;
@@ -137,16 +137,6 @@ function readJson(name: string, text: string, options: ReadOptions, headings: st
   return { source: readYaml(text, name) };
 }
 
-const readingOf = (file: string, format: string, separator: string | null): Reading => ({
-  file,
-  format,
-  encoding: 'UTF-8',
-  isEncodingGuessed: false,
-  samples: [],
-  separator,
-  columns: [],
-});
-
 const readingIn = ({ encoding, isGuessed, samples }: Decoded, reading: Reading): Reading => ({
   ...reading,
   encoding,
@@ -156,8 +146,8 @@ const readingIn = ({ encoding, isGuessed, samples }: Decoded, reading: Reading):
 
 const withEncoding = (source: Source, file: string, encoding: Decoded): Source => ({
   ...source,
-  readings: (source.readings.length > 0 ? source.readings : [readingOf(file, 'manifest', null)]).map(
-    (reading) => readingIn(encoding, reading),
+  readings: (source.readings.length > 0 ? source.readings : [readingOf(file, 'manifest')]).map((reading) =>
+    readingIn(encoding, reading),
   ),
 });
 

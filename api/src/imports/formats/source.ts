@@ -21,6 +21,22 @@ export interface ReadColumn {
   example: string | null;
 }
 
+/** How the text of a file was read. Its encoding is UTF-8, unless the bytes were decoded in another one. */
+export const readingOf = (
+  file: string,
+  format: string,
+  separator: string | null = null,
+  columns: readonly ReadColumn[] = [],
+): Reading => ({
+  file,
+  format,
+  encoding: 'UTF-8',
+  isEncodingGuessed: false,
+  samples: [],
+  separator,
+  columns,
+});
+
 /** A row of a table or an entry of LDIF, and the parts of the document that were made of it. */
 export interface Item {
   place: string;
