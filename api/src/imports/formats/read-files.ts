@@ -6,7 +6,7 @@ import { entriesOfTable } from './csvde.ts';
 import { type DirectoryFile, directorySource } from './directory-entries.ts';
 import { type Decoded, decoded } from './encodings.ts';
 import { type JumpCloudFile, jumpCloudFiles, jumpCloudSource, jumpCloudTable } from './jumpcloud.ts';
-import { ldifFile } from './ldif.ts';
+import { entriesOf } from './ldif-entries.ts';
 import { merged } from './merge-sources.ts';
 import { assertNotTooLong, FormatError, type Reading, readingOf, type Source } from './source.ts';
 import { readYaml } from './yaml.ts';
@@ -87,7 +87,9 @@ export function readFiles(files: readonly ImportedFile[], options: ReadOptions =
 function readOne(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
   switch (formatOf(name, text, options.format)) {
     case 'ldif':
-      return { directory: ldifFile(text, name) };
+      return {
+        directory: { file: name, entries: entriesOf(text, name), reading: readingOf(name, 'LDIF') },
+      };
     case 'csv':
       return readTable(name, text, options, headings);
     case 'manifest':
