@@ -1,11 +1,7 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { fold } from '../shared/fold.ts';
+import { isObject } from '../shared/is-object.ts';
 import { type EdgeList, edgeLists } from './edge-lists.ts';
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The lists in the entries of a document, and the kinds of edges that they state; null where they state none. */
 const lists: Record<string, Record<string, EdgeList | null>> = {
@@ -155,7 +151,8 @@ export class PartialDocument {
   }
 }
 
-const takesAccess = (user: Json): boolean => user.state === 'SUSPENDED' || user.state === 'ARCHIVED';
+const takesAccess = (user: Record<string, unknown>): boolean =>
+  user.state === 'SUSPENDED' || user.state === 'ARCHIVED';
 
 function reduced(list: string, entry: unknown): unknown {
   if (!isObject(entry)) return entry;

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts';
+
 /** The type of a column in PostgreSQL, and the values that JavaScript receives for it. */
 export interface Column<Value> {
   /** The name in `information_schema.columns.udt_name`. */
@@ -15,8 +17,6 @@ const column = <Value>(type: string, fits: (value: unknown) => value is Value): 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf =
   <Value>(fits: (value: unknown) => value is Value) =>
   (value: unknown): value is Value[] =>

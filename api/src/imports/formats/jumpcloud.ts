@@ -1,6 +1,7 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
+import { isObject } from '../../shared/is-object.ts';
 import { plainName } from './csv-columns.ts';
 import {
   FormatError,
@@ -22,8 +23,6 @@ export interface JumpCloudFile {
   rows: { line: number; facts: Facts }[];
 }
 
-const isObject = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (facts: Facts, ...names: string[]): string | null => {
   for (const name of names) {
     const value = facts[name];

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { errorText } from '../../shared/error-text.ts';
+import { isObject } from '../../shared/is-object.ts';
 import { one } from '../../shared/one.ts';
 import { assertNotTooLong, FormatError, type Item, type Source } from './source.ts';
 
@@ -81,9 +82,6 @@ function itemsOf(
     });
   });
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function labelOf(entry: unknown): string | null {
   if (!isObject(entry)) return null;
