@@ -16,15 +16,15 @@ import { assignUserGroup, userGroupType } from '../user-groups/write-user-groups
 import type { UserFilter } from '../users/user-filter.ts';
 import { changed } from './apply-users.ts';
 import type { Directory, Names } from './directory.ts';
+import { type ObjectList, objectLists } from './edge-lists.ts';
 import { identified } from './identify.ts';
 import type { Manifest } from './manifest.ts';
 import type { Plan, PlannedKind } from './plan.ts';
 
 /** How objects of one type are created and changed. */
 interface Kind<Type extends Node, Entry> {
-  noun: string;
+  list: ObjectList;
   planned: PlannedKind;
-  list: keyof Manifest;
   type: NodeType<Type>;
   make(entry: Entry): Type;
   assign(object: Type, entry: Entry): void;
@@ -43,9 +43,8 @@ export async function applyNamed(
 ): Promise<Set<UserGroup>> {
   const ruled = new Set<UserGroup>();
   await applyKind(tx, manifest.userGroups, directory.userGroups, plan, {
-    noun: 'user group',
-    planned: 'PLANNED_KIND_USER_GROUP',
     list: 'userGroups',
+    planned: 'PLANNED_KIND_USER_GROUP',
     type: userGroupType,
     make: (entry) => new UserGroup(requiredText(entry.name, 'name'), tx.now),
     assign: (group, { name: _, rule, ...entry }) => {
@@ -55,9 +54,8 @@ export async function applyNamed(
     },
   });
   await applyKind(tx, manifest.resources, directory.resources, plan, {
-    noun: 'resource',
-    planned: 'PLANNED_KIND_RESOURCE',
     list: 'resources',
+    planned: 'PLANNED_KIND_RESOURCE',
     type: resourceType,
     make: (entry) => new Resource(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
     assign: (resource, { name: _, attributes, ...entry }) =>
@@ -67,17 +65,15 @@ export async function applyNamed(
       }),
   });
   await applyKind(tx, manifest.resourceGroups, directory.resourceGroups, plan, {
-    noun: 'resource group',
-    planned: 'PLANNED_KIND_RESOURCE_GROUP',
     list: 'resourceGroups',
+    planned: 'PLANNED_KIND_RESOURCE_GROUP',
     type: resourceGroupType,
     make: (entry) => new ResourceGroup(entry.kind as ResourceKind, requiredText(entry.name, 'name'), tx.now),
     assign: (group, { name: _, ...entry }) => assignResourceGroup(group, entry),
   });
   await applyKind(tx, manifest.policies, directory.policies, plan, {
-    noun: 'policy',
-    planned: 'PLANNED_KIND_POLICY',
     list: 'policies',
+    planned: 'PLANNED_KIND_POLICY',
     type: policyNodeType,
     make: (entry) => new Policy(entry.type, requiredText(entry.name, 'name'), entry.settings, tx.now),
     assign: (policy, { name: _, ...entry }) => {
@@ -104,20 +100,20 @@ async function applyKind<
   const created: { object: Type; path: string }[] = [];
   const known: (Reassigned<Type> & { path: string })[] = [];
   const seen = new Set<string>();
+  const { noun } = objectLists[kind.list];
   const pathOf = (index: number) => `${kind.list}.${index}`;
   entries.forEach(({ name }, index) => {
-    if (seen.has(fold(name)))
-      plan.fail(errorText('ENTRY_TWICE', { noun: kind.noun, name }), `${pathOf(index)}.name`);
+    if (seen.has(fold(name))) plan.fail(errorText('ENTRY_TWICE', { noun, name }), `${pathOf(index)}.name`);
     seen.add(fold(name));
   });
   const stated = entries.map(({ name, externalId }, index) => ({ name, externalId, path: pathOf(index) }));
-  const meant = identified(kind.noun, stated, names, plan);
+  const meant = identified(noun, stated, names, plan);
   entries.forEach((entry, index) => {
     const path = pathOf(index);
     plan.try(path, () => {
       let object = meant[index];
       if (object) {
-        assertSame(plan, object, entry, kind.noun, path);
+        assertSame(plan, object, entry, noun, path);
         known.push({ node: object, before: kind.type.snapshot(object), path });
         if (fold(object.name) !== fold(entry.name)) object.name = requiredText(entry.name, 'name');
       } else {
