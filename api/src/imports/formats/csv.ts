@@ -29,6 +29,9 @@ interface KnownUser {
   line: number;
 }
 
+/** The columns that name groups. */
+const groupColumns = ['userGroup', 'userGroups', 'primaryGroup'] as const;
+
 /** Facts of a user that are taken from the table unchanged. */
 const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as const;
 
@@ -84,9 +87,9 @@ function assertNamed({ meanings }: Columns, file: string): void {
       `${file}:1`,
       errorText('IMPORT_NO_USERNAME_COLUMN', { columns: userColumns.join(', ') }),
     );
-  if (has('user') && !has('userGroup', 'userGroups', 'primaryGroup'))
+  if (has('user') && !has(...groupColumns))
     throw new FormatError(`${file}:1`, errorText('IMPORT_NO_GROUP_COLUMN'));
-  if (has('sponsor') && has('userGroup', 'userGroups', 'primaryGroup'))
+  if (has('sponsor') && has(...groupColumns))
     throw new FormatError(`${file}:1`, errorText('IMPORT_GUESTS_AND_GROUPS'));
 }
 
@@ -221,9 +224,7 @@ class TableSource {
   }
 
   private hasGroups(): boolean {
-    return this.columns.meanings.some(
-      (it) => it === 'userGroup' || it === 'userGroups' || it === 'primaryGroup',
-    );
+    return groupColumns.some((column) => this.columns.meanings.includes(column));
   }
 
   private stateOf(line: number, values: Values): string | null {
