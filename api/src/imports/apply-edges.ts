@@ -7,6 +7,7 @@ import { Authority } from '../model/edge.entity.ts';
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { LimitError, UserError } from '../shared/errors.ts';
+import { inHalves } from '../shared/in-halves.ts';
 import { boundOf } from '../shared/instant.ts';
 import { bigint, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
@@ -94,17 +95,25 @@ export async function applyEdges(
   return plan.steps.filter(({ action }) => action === PlanAction.END).length;
 }
 
-/**
- * Adds edges together. If that is refused, halves of them are tried until the wrong ones are known, so that a single
- * wrong edge does not cost as much as trying each one.
- */
+/** Adds the edges that can be added, and finds all others. */
 async function stateEach(
   tx: Transaction,
   kind: EdgeKind,
   wanted: readonly Wanted[],
   plan: Plan,
 ): Promise<void> {
-  if (wanted.length === 0) return;
+  const take = inHalves<Wanted, UserError>({
+    // Each error of a document is reported.
+    maxRefused: Number.POSITIVE_INFINITY,
+    apply: (some) => stateTogether(tx, kind, some),
+    isRefusal: (error) => error instanceof UserError,
+    refuse: ({ path }, error) => plan.refuse(error, path),
+  });
+  await take(wanted);
+}
+
+/** Adds edges, or none of them if one is refused. */
+async function stateTogether(tx: Transaction, kind: EdgeKind, wanted: readonly Wanted[]): Promise<void> {
   const recorded = tx.changes.length;
   await rows(tx.em, sql`savepoint wanted_edges`);
   try {
@@ -116,17 +125,11 @@ async function stateEach(
     );
     await rows(tx.em, sql`release savepoint wanted_edges`);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    await rows(tx.em, sql`rollback to savepoint wanted_edges`);
-    tx.changes.length = recorded;
-    const [only] = wanted;
-    if (only && wanted.length === 1) {
-      plan.refuse(error, only.path);
-      return;
+    if (error instanceof UserError) {
+      await rows(tx.em, sql`rollback to savepoint wanted_edges`);
+      tx.changes.length = recorded;
     }
-    const half = Math.ceil(wanted.length / 2);
-    await stateEach(tx, kind, wanted.slice(0, half), plan);
-    await stateEach(tx, kind, wanted.slice(half), plan);
+    throw error;
   }
 }
 

@@ -1,7 +1,6 @@
-/** If this many items were refused one by one, the cause is not the items. */
-const maxRefused = 100;
-
 interface Halving<Item, Refusal> {
+  /** How many items may be refused one by one; after these, the cause is not the items. 100 when left out. */
+  maxRefused?: number;
   apply(items: readonly Item[]): Promise<void>;
   /** Whether a failure is caused by the items. Every other failure ends the work. */
   isRefusal(error: unknown): error is Refusal;
@@ -11,9 +10,14 @@ interface Halving<Item, Refusal> {
 
 /**
  * Returns a function that applies all items that can be applied. Items that are refused together are halved until each
- * wrong one is found. After 100 of these it throws the next refusal.
+ * wrong one is found. After `maxRefused` of these it throws the next refusal.
  */
-export function inHalves<Item, Refusal>({ apply, isRefusal, refuse }: Halving<Item, Refusal>) {
+export function inHalves<Item, Refusal>({
+  maxRefused = 100,
+  apply,
+  isRefusal,
+  refuse,
+}: Halving<Item, Refusal>) {
   let refused = 0;
   return async function take(items: readonly Item[]): Promise<void> {
     const [first] = items;
