@@ -37,7 +37,7 @@ export function addEdgeCommands(program: Command): void {
     options: Options,
   ) => {
     const type = mutation === 'endEdges' ? 'EndEdgesInput' : 'ExtendEdgesInput';
-    const answer = await new Client(options).ask<Record<string, Changed>>(
+    const { changed } = await new Client(options).ask<{ changed: Changed }>(
       `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) ${payload} }`,
       {
         input: {
@@ -49,8 +49,6 @@ export function addEdgeCommands(program: Command): void {
         },
       },
     );
-    const { changed } = answer;
-    if (!changed) return;
     assertNone(changed.userErrors, ([list, row]) => (list === 'ids' ? (ids[Number(row)] ?? null) : null));
     print(
       changed.results.map(({ index, status, error }) => ({
