@@ -88,10 +88,10 @@ export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }
     }
   }
   for (const { path, problem } of refused) {
-    const [first, ...others] = index.at(path);
-    for (const result of [first, ...others])
-      if (result && result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
-    if (problem) first?.problems.push(problem);
+    const concerned = index.at(path);
+    for (const result of concerned)
+      if (result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
+    if (problem) concerned[0]?.problems.push(problem);
   }
   markLeftOut(results, index, leftOut);
   if (isRefused)
@@ -101,15 +101,16 @@ export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }
   return results;
 }
 
+/** The entry that a part of the document is in: `userGroups.3` for `userGroups.3.members.0`. */
+const entryOf = (path: readonly string[]): string => path.slice(0, 2).join('.');
+
 /** A row of which everything is left out has failed. */
 function markLeftOut(results: readonly RowResult[], index: RowIndex, leftOut: ReadonlySet<string>): void {
   if (leftOut.size === 0) return;
   for (const result of results) {
     const { paths } = result.item;
     if (result.outcome === ImportRowOutcome.FAILED || paths.length === 0) continue;
-    const missing = paths.filter(
-      (path) => leftOut.has(path) || leftOut.has(path.split('.').slice(0, 2).join('.')),
-    );
+    const missing = paths.filter((path) => leftOut.has(path) || leftOut.has(entryOf(path.split('.'))));
     if (missing.length === paths.length) result.outcome = ImportRowOutcome.FAILED;
     else if (missing.length > 0) result.outcome = ImportRowOutcome.PARTIAL;
   }
@@ -133,7 +134,7 @@ class RowIndex {
         const known = this.byPath.get(path);
         if (known) known.push(result);
         else this.byPath.set(path, [result]);
-        const group = path.split('.').slice(0, 2).join('.');
+        const group = entryOf(path.split('.'));
         if (!this.byGroup.has(group)) this.byGroup.set(group, result);
       }
     }
@@ -145,7 +146,7 @@ class RowIndex {
       const found = this.byPath.get(path.slice(0, length).join('.'));
       if (found) return found;
     }
-    const first = this.byGroup.get(path.slice(0, 2).join('.'));
+    const first = this.byGroup.get(entryOf(path));
     return first ? [first] : [];
   }
 
