@@ -68,6 +68,25 @@ class Domain {
   }
 }
 
+/** Until the work is done, the database refuses people and groups whose anchor begins with `refused`. */
+async function whileRefusing(app: App, work: () => Promise<void>): Promise<void> {
+  const connection = app.database.em.getConnection();
+  await connection.execute(`create function refuse_one() returns trigger language plpgsql as $$
+    begin
+      if new.anchor like 'refused%' then raise exception 'no' using errcode = '22023'; end if;
+      return new;
+    end $$`);
+  try {
+    for (const table of ['mirrored_user', 'mirrored_group'])
+      await connection.execute(
+        `create trigger refuse_one before insert on ${table} for each row execute function refuse_one()`,
+      );
+    await work();
+  } finally {
+    await connection.execute('drop function refuse_one cascade');
+  }
+}
+
 const codes = (problems: readonly Problem[]) => problems.map(({ problemCode }) => problemCode);
 
 describe('A wrong statement about one object of a directory does not delay the end of access', () => {
@@ -166,15 +185,7 @@ describe('A wrong statement about one object of a directory does not delay the e
     admin,
   }) => {
     const domain = await Domain.make(app, admin);
-    await app.database.em.getConnection().execute(`
-      create function refuse_one() returns trigger language plpgsql as $$
-        begin
-          if new.anchor like 'refused%' then raise exception 'no' using errcode = '22023'; end if;
-          return new;
-        end $$;
-      create trigger refuse_one before insert on mirrored_user for each row execute function refuse_one();
-      create trigger refuse_one before insert on mirrored_group for each row execute function refuse_one()`);
-    try {
+    await whileRefusing(app, async () => {
       const crowd = Array.from({ length: 50 }, (_, index) => `crowd${index}`);
       const problems = await domain.look({
         users: [
@@ -201,10 +212,7 @@ describe('A wrong statement about one object of a directory does not delay the e
         ['USER', 'refused1', null, 'MIRRORED_REFUSED_BY_DATABASE'],
       ]);
       expect(codes(await domain.problems()).sort()).toEqual(codes(problems).sort());
-    } finally {
-      await app.database.em.getConnection().execute(`
-        drop trigger refuse_one on mirrored_user; drop trigger refuse_one on mirrored_group; drop function refuse_one`);
-    }
+    });
     // An object that is stated again without the fault is no longer a problem.
     await domain.look({
       users: [person('refused1')],
@@ -213,6 +221,32 @@ describe('A wrong statement about one object of a directory does not delay the e
     });
     expect(await domain.problems()).toEqual([]);
     expect(await domain.members('Main')).toContain('refused1');
+  });
+
+  test('next to a person that the database refuses: what else is wrong is listed, too', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    await whileRefusing(app, async () => {
+      const problems = await domain.look({
+        users: [
+          person('refused'),
+          person('unread', { endsAt: 'never' }),
+          person('twin'),
+          person('twin', { username: 'other' }),
+        ],
+        members: [{ group: 'main', join: ['leaver'], leave: ['leaver'] }],
+      });
+      const expected = [
+        'MIRRORED_END_UNREADABLE',
+        'MIRRORED_JOINS_AND_LEAVES',
+        'MIRRORED_REFUSED_BY_DATABASE',
+        'MIRRORED_TWICE',
+      ];
+      expect(codes(problems).sort()).toEqual(expected);
+      expect(codes(await domain.problems()).sort()).toEqual(expected);
+    });
   });
 });
 

@@ -35,7 +35,7 @@ interface Item {
 export async function applyInParts<Result extends Applied>(
   input: ApplyMirrorInput,
   apply: (part: ApplyMirrorInput) => Promise<Result>,
-  reject: (problems: FoundProblem[]) => Promise<MirrorProblem[]>,
+  keep: (problems: FoundProblem[]) => Promise<MirrorProblem[]>,
 ): Promise<Result> {
   try {
     return await apply(input);
@@ -45,19 +45,19 @@ export async function applyInParts<Result extends Applied>(
     const { cursor = null, heardAt = null, reason = null } = input;
     // A missing permission, or an input that is too large, is reported once and not for each item.
     await apply({ reason });
-    const items = itemsOf(readable(input).input);
-    const rejected: FoundProblem[] = [];
+    const { input: stated, problems: leftOut } = readable(input);
+    const items = itemsOf(stated);
     const problems: MirrorProblem[] = [];
     const take = inHalves<Item, Error>({
       apply: async (some) => {
         problems.push(...(await apply({ ...inputOf(some), reason })).problems);
       },
       isRefusal: isAboutContent,
-      refuse: (item, error) => rejected.push(problemOf(item, error)),
+      refuse: (item, error) => leftOut.push(problemOf(item, error)),
     });
     await take(items.filter(({ takesAway }) => takesAway));
     await take(items.filter(({ takesAway }) => !takesAway));
-    problems.push(...(await reject(rejected)));
+    problems.push(...(await keep(leftOut)));
     // The new cursor is stored only after everything was applied.
     const last = await apply({ users: [], cursor, heardAt, reason });
     return { ...last, problems };

@@ -111,11 +111,11 @@ export class ApplyMirrorService {
     return applyInParts(
       input,
       (part) => this.apply(part),
-      (problems) => this.keepRejected(problems),
+      (problems) => this.keepLeftOut(problems),
     );
   }
 
-  private async keepRejected(problems: readonly FoundProblem[]): Promise<MirrorProblem[]> {
+  private async keepLeftOut(problems: readonly FoundProblem[]): Promise<MirrorProblem[]> {
     const key = await this.syncers.own(null);
     const kept = await this.operation.commit({}, async (tx) => ({
       problems: await keepProblems(tx, key, sql`false`, problems),
