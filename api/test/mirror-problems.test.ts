@@ -248,6 +248,23 @@ describe('A wrong statement about one object of a directory does not delay the e
       expect(codes(await domain.problems()).sort()).toEqual(expected);
     });
   });
+
+  test('next to a person that the database refuses: one with a very long id can leave again', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    const long = 'x'.repeat(9_000);
+    await whileRefusing(app, async () => {
+      await domain.look({
+        users: [person('refused'), person(long, { username: 'long' })],
+        members: [{ group: 'main', join: [long] }],
+      });
+    });
+    expect(await domain.members('Main')).toEqual(['leaver', 'long']);
+    await domain.look({ members: [{ group: 'main', leave: [long] }] });
+    expect(await domain.members('Main')).toEqual(['leaver']);
+  });
 });
 
 describe('Groups that contain each other', () => {

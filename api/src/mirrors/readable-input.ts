@@ -142,12 +142,14 @@ function withoutContradictions(moves: Moves, problems: FoundProblem[]): Moves {
 
 /**
  * An index of the database holds about 2,700 bytes. A longer id is stored as its beginning and a hash of it, so that it
- * stands for the same object whenever it is stated.
+ * stands for the same object whenever it is stated. Both together are short enough to be kept when they are read again,
+ * because an input that is applied in parts is read once as a whole and then once per part.
  */
 const storableAnchor = (anchor: string): string => {
   const text = storableText(anchor);
   if (text.length <= longestAnchor) return text;
-  return `${text.slice(0, longestAnchor).toWellFormed()} ${createHash('sha256').update(text).digest('hex')}`;
+  const hash = createHash('sha256').update(text).digest('hex');
+  return `${text.slice(0, longestAnchor - hash.length - 1).toWellFormed()} ${hash}`;
 };
 
 export const storableText = (text: string): string =>
