@@ -61,8 +61,9 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
   };
   const stored = {
     users: (users ?? [])
+      .map(storable)
       .filter((user) => hasReadableEnd(user, problems))
-      .map((user) => ({ ...storable(user), endsAt: storableTime(user.endsAt) })),
+      .map((user) => ({ ...user, endsAt: storableTime(user.endsAt) })),
     groups: (groups ?? []).map(storable),
     members: byGroup(members ?? []),
     goneUsers: (goneUsers ?? []).map(storableAnchor),
@@ -84,17 +85,12 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
  * has no access whenever it ends.
  */
 function hasReadableEnd(
-  { anchor, username, isEnabled, endsAt }: MirroredUserInput,
+  { anchor, username: name, isEnabled, endsAt }: MirroredUserInput,
   problems: FoundProblem[],
 ) {
   if (!endsAt || !Number.isNaN(endsAt.getTime()) || !isEnabled) return true;
-  const name = storableText(username);
-  problems.push({
-    kind: MirrorProblemKind.USER,
-    anchor: storableAnchor(anchor),
-    name,
-    text: errorText('MIRRORED_END_UNREADABLE', { name }),
-  });
+  const text = errorText('MIRRORED_END_UNREADABLE', { name });
+  problems.push({ kind: MirrorProblemKind.USER, anchor, name, text });
   return false;
 }
 
