@@ -9,7 +9,6 @@ import type { User } from '../model/user.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
-import { messageOf } from '../shared/message-fields.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { AccessCheck, AccessExplanation, AccessReason, AccessReasonCode, Path } from './questions.types.ts';
 
@@ -172,4 +171,4 @@ function notActive({ displayName: name }: User, state: string | null, live: Path
 }
 
 const reason = (code: AccessReasonCode, text: ErrorText, edge: Edge | null = null): AccessReason =>
-  Object.assign(new AccessReason(), { code, ...messageOf(text), edge });
+  Object.assign(new AccessReason(), { code, text, edge });

@@ -1,9 +1,8 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Edge } from '../model/edge.entity.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { MessageValues } from '../shared/error-text.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import type { ErrorText } from '../shared/error-text.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 
 @ObjectType({ description: 'Whether a user may use a resource.' })
 export class AccessCheck {
@@ -74,14 +73,8 @@ export class AccessReason {
   @Field(() => AccessReasonCode, { description: 'The kind of reason, for programs.' })
   code: AccessReasonCode;
 
-  @Field(() => String, { description: 'The reason as a sentence, for people.' })
-  message: string;
-
-  @CodeField()
-  messageCode: MessageCode | null;
-
-  @ValuesField()
-  messageValues: MessageValues | null;
+  @MessageFields('message', { description: 'The reason as a sentence, for people.' })
+  text: ErrorText;
 
   @Field(() => Edge, {
     nullable: true,

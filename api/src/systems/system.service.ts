@@ -64,15 +64,12 @@ export class SystemService {
     });
     if (transaction === null) return { transaction };
     const command = await commandFor(environment.publicUrl, token);
-    const warning = warningFor(environment.publicUrl);
     return {
       transaction,
       token,
       expiresAt,
       command,
-      warning: warning && String(warning),
-      warningCode: warning?.code ?? null,
-      warningValues: warning?.values ?? null,
+      warningText: warningFor(environment.publicUrl),
     };
   }
 

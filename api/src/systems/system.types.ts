@@ -2,10 +2,9 @@ import { GraphQLDateTime, GraphQLISO8601Duration, GraphQLJSON } from 'graphql-sc
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Payload } from '../access/payload.ts';
 import { ResourceGroupRef, ResourceRef } from '../model/refs.inputs.ts';
-import type { MessageCode } from '../shared/error-messages.ts';
-import type { MessageValues } from '../shared/error-text.ts';
+import type { ErrorText } from '../shared/error-text.ts';
 import { toId } from '../shared/ids.ts';
-import { CodeField, ValuesField } from '../shared/message-fields.ts';
+import { MessageFields } from '../shared/message-fields.ts';
 import { PayloadType } from '../shared/payload-type.ts';
 import { WriteInput } from '../shared/write.input.ts';
 import { ConfirmedInput } from '../sign-in/presence.ts';
@@ -102,18 +101,12 @@ export class CreateEnrolmentPayload extends Payload {
   })
   command: string | null = null;
 
-  @Field(() => String, {
+  @MessageFields('warning', {
     nullable: true,
     description:
       'Why systems will refuse the command, for example because the public URL is plain http; null where they will not.',
   })
-  warning: string | null = null;
-
-  @CodeField()
-  warningCode: MessageCode | null = null;
-
-  @ValuesField()
-  warningValues: MessageValues | null = null;
+  warningText: ErrorText | null = null;
 }
 
 @PayloadType('The result of enrolling a system.')
