@@ -1,14 +1,6 @@
 import { describe, expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
-
-const person = (anchor: string, more: object = {}) => ({
-  anchor,
-  username: anchor,
-  path: `CN=${anchor},DC=example,DC=com`,
-  isEnabled: true,
-  ...more,
-});
-const unit = (anchor: string, name = anchor) => ({ anchor, name, path: `CN=${anchor},DC=example,DC=com` });
+import { group, person } from './mirrored.ts';
 
 interface Problem {
   kind: string;
@@ -34,7 +26,7 @@ class Domain {
     );
     const domain = new Domain(admin, syncer.id, app.withSecret(token));
     await domain.look({
-      groups: [unit('main', 'Main')],
+      groups: [group('main', 'Main')],
       users: [person('leaver')],
       members: [{ group: 'main', join: ['leaver'] }],
     });
@@ -100,7 +92,7 @@ describe('A wrong statement about one object of a directory does not delay the e
     [
       'three groups in a cycle',
       {
-        groups: [unit('a'), unit('b'), unit('c')],
+        groups: [group('a'), group('b'), group('c')],
         members: [
           { group: 'a', nest: ['b'] },
           { group: 'b', nest: ['c'] },
@@ -112,7 +104,7 @@ describe('A wrong statement about one object of a directory does not delay the e
     [
       'groups that nest too deep',
       {
-        groups: deep.map((anchor) => unit(anchor)),
+        groups: deep.map((anchor) => group(anchor)),
         members: deep.slice(1).map((anchor, index) => ({ group: deep[index], nest: [anchor] })),
       },
       ['MIRRORED_NESTING_TOO_DEEP'],
@@ -122,7 +114,7 @@ describe('A wrong statement about one object of a directory does not delay the e
       { users: [person('twin'), person('twin', { username: 'other' })] },
       ['MIRRORED_TWICE'],
     ],
-    ['a group stated twice', { groups: [unit('twin'), unit('twin', 'Other')] }, ['MIRRORED_TWICE']],
+    ['a group stated twice', { groups: [group('twin'), group('twin', 'Other')] }, ['MIRRORED_TWICE']],
     [
       'a member who is not known',
       { members: [{ group: 'main', join: ['nobody'] }] },
@@ -138,25 +130,25 @@ describe('A wrong statement about one object of a directory does not delay the e
       { users: [person('both')], members: [{ group: 'main', join: ['both'], leave: ['both'] }] },
       ['MIRRORED_JOINS_AND_LEAVES'],
     ],
-    ['a name of nothing that can be seen', { groups: [unit('g', '\u200b')] }, ['MIRRORED_GROUP_NAME_EMPTY']],
+    ['a name of nothing that can be seen', { groups: [group('g', '\u200b')] }, ['MIRRORED_GROUP_NAME_EMPTY']],
     [
       'names that differ in invisible characters',
-      { groups: [unit('g', 'M\u200bain')] },
+      { groups: [group('g', 'M\u200bain')] },
       ['MIRRORED_GROUP_NAME_TAKEN'],
     ],
     [
       'names that differ in the width of letters',
-      { groups: [unit('g', 'Ｍain')] },
+      { groups: [group('g', 'Ｍain')] },
       ['MIRRORED_GROUP_NAME_TAKEN'],
     ],
     [
       'two names of 300 characters that begin alike',
-      { groups: [unit('g', 'x'.repeat(300)), unit('h', `${'x'.repeat(299)}y`)] },
+      { groups: [group('g', 'x'.repeat(300)), group('h', `${'x'.repeat(299)}y`)] },
       ['MIRRORED_GROUP_NAME_CHANGED', 'MIRRORED_GROUP_NAME_TAKEN'],
     ],
     [
       'the character U+0000',
-      { groups: [unit('g', 'n\0ul')], users: [person('p', { displayName: 'n\0ul' })] },
+      { groups: [group('g', 'n\0ul')], users: [person('p', { displayName: 'n\0ul' })] },
       [],
     ],
     ['half of a character', { users: [person('p', { displayName: 'h\ud800alf' })] }, []],
@@ -193,7 +185,7 @@ describe('A wrong statement about one object of a directory does not delay the e
           person('refused1'),
           ...crowd.slice(30).map((anchor) => person(anchor)),
         ],
-        groups: [unit('refused2'), unit('fine', 'Fine')],
+        groups: [group('refused2'), group('fine', 'Fine')],
         members: [
           { group: 'main', leave: ['leaver'], join: [...crowd, 'refused1'] },
           { group: 'fine', nest: ['main'] },
@@ -216,7 +208,7 @@ describe('A wrong statement about one object of a directory does not delay the e
     // An object that is stated again without the fault is no longer a problem.
     await domain.look({
       users: [person('refused1')],
-      groups: [unit('refused2')],
+      groups: [group('refused2')],
       members: [{ group: 'main', join: ['refused1'] }],
     });
     expect(await domain.problems()).toEqual([]);
@@ -275,7 +267,7 @@ describe('Groups that contain each other', () => {
     const domain = await Domain.make(app, admin);
     const people = ['ann', 'ben', 'cid', 'dee'];
     const problems = await domain.look({
-      groups: [unit('a', 'A'), unit('b', 'B'), unit('c', 'C'), unit('low', 'Low'), unit('top', 'Top')],
+      groups: [group('a', 'A'), group('b', 'B'), group('c', 'C'), group('low', 'Low'), group('top', 'Top')],
       users: people.map((anchor) => person(anchor)),
       members: [
         { group: 'a', join: ['ann'], nest: ['b'] },
@@ -332,7 +324,7 @@ describe('Groups that contain each other', () => {
   test('give their access to the members of all of them, until they leave', async ({ app, admin, seed }) => {
     const domain = await Domain.make(app, admin);
     await domain.look({
-      groups: [unit('a', 'A'), unit('b', 'B')],
+      groups: [group('a', 'A'), group('b', 'B')],
       users: [person('ann')],
       members: [
         { group: 'a', join: ['ann'], nest: ['b'] },
@@ -358,7 +350,7 @@ describe('Groups that contain each other', () => {
   }) => {
     const domain = await Domain.make(app, admin);
     await domain.look({
-      groups: [unit('a', 'A'), unit('b', 'B')],
+      groups: [group('a', 'A'), group('b', 'B')],
       users: [person('ann'), person('ben')],
       members: [
         { group: 'a', join: ['ann'], nest: ['b'] },

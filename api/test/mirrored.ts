@@ -1,5 +1,21 @@
 import type { App, Caller } from './app.ts';
 
+/** A person as another directory states them. Their permanent id is their username, too. */
+export const person = (anchor: string, more: object = {}) => ({
+  anchor,
+  username: anchor,
+  path: `CN=${anchor},DC=example,DC=com`,
+  isEnabled: true,
+  ...more,
+});
+
+/** A group as another directory states it. */
+export const group = (anchor: string, name = anchor) => ({
+  anchor,
+  name,
+  path: `CN=${anchor},DC=example,DC=com`,
+});
+
 const path = (name: string) => `CN=${name},OU=Staff,DC=ad,DC=example,DC=com`;
 
 /** A domain as its syncer reports it: a group of two people, one of whom has the username of an existing user. */

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { test } from './app.ts';
 import { registerTarget } from './make-syncers.ts';
+import { group, person } from './mirrored.ts';
 
 const tooLong = 'x'.repeat(100_001);
 
@@ -188,16 +189,9 @@ describe('One odd object of a mutation of many is the only one that is left out'
       'token syncer { id }',
     );
     for (const name of ['ann', 'ben', 'cid']) await seed.user(name);
-    const person = (anchor: string) => ({
-      anchor,
-      username: anchor,
-      path: `CN=${anchor},DC=example,DC=com`,
-      isEnabled: true,
-    });
-    const group = (name: string) => ({ anchor: name, name, path: `CN=${name},DC=example,DC=com` });
     const applied = await app.withSecret(token).change('applyMirror', {
-      users: ['ann', 'ben', 'cid', 'dee'].map(person),
-      groups: ['Red', 'Blue'].map(group),
+      users: ['ann', 'ben', 'cid', 'dee'].map((anchor) => person(anchor)),
+      groups: [group('Red'), group('Blue')],
       members: [{ group: 'Red', join: ['ann', 'ben', 'cid'] }],
     });
     expect(applied.userErrors).toEqual([]);
@@ -238,18 +232,10 @@ describe('One odd object in the report of a syncer does not keep the others out'
       'token syncer { id }',
     );
     const mirror = app.withSecret(token);
-    const person = (anchor: string, more: object = {}) => ({
-      anchor,
-      username: anchor,
-      path: `CN=${anchor},DC=example,DC=com`,
-      isEnabled: true,
-      ...more,
-    });
-    const group = { anchor: 'main', name: 'Main', path: 'CN=Main,DC=example,DC=com' };
     await mirror.change('applyMirror', {
-      groups: [group],
+      groups: [group('Main')],
       users: [person('leaver'), person('unread'), person('locked')],
-      members: [{ group: 'main', join: ['leaver', 'unread', 'locked'] }],
+      members: [{ group: 'Main', join: ['leaver', 'unread', 'locked'] }],
     });
     const answer = await mirror.change(
       'applyMirror',
@@ -261,7 +247,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
           person('unread', { endsAt: '31.12.2027', displayName: 'Changed' }),
           person('locked', { endsAt: 'never', isEnabled: false }),
         ],
-        members: [{ group: 'main', join: ['far', 'past', 'new'], leave: ['leaver'] }],
+        members: [{ group: 'Main', join: ['far', 'past', 'new'], leave: ['leaver'] }],
         heardAt: 'just now',
         cursor: 'further',
       },
