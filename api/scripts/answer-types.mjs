@@ -17,20 +17,27 @@ const typeOf = (type) => {
   return numbers.has(type.name) ? 'number' : (shapes.get(type.name) ?? 'string');
 };
 
-/** The fields of several types together. What several of them have is joined by `|` or `&`. */
-function fieldsOf(types, join) {
+/** The fields of several types together. */
+function fieldsOf(types) {
   const fields = new Map();
   for (const type of types)
     for (const { name, type: ofField } of Object.values(type.getFields()))
       fields.set(name, (fields.get(name) ?? new Set()).add(typeOf(ofField)));
-  return [...fields].map(([name, found]) => `  ${name}: ${[...found].join(join)};`);
+  return [...fields].map(([name, found]) => `  ${name}: ${[...found].join(' | ')};`);
 }
 
-const declared = (name, types, join = ' | ') => [
+const declared = (name, types) => [
   `export interface ${name} {`,
   '  __typename: string;',
-  ...fieldsOf(types, join),
+  ...fieldsOf(types),
   '}',
+];
+
+/** A type that has the fields of all these types. */
+const together = (name, types) => [
+  `export type ${name} =`,
+  ...[...new Set(types)].map((type) => `  & ${type.name}`),
+  ';',
 ];
 
 const payloadsOf = (schema) =>
@@ -48,12 +55,10 @@ export const plugin = (schema) => {
     '}',
     '',
     '/** Everything that an operation of any kind can answer. */',
-    ...declared('Answers', roots, ' & '),
+    ...together('Answers', roots),
     '/** What a mutation answers whose name is not known before the test runs. */',
-    ...declared('AnyPayload', payloadsOf(schema), ' & '),
-    'export type MutationName =',
-    ...Object.keys(schema.getMutationType().getFields()).map((name) => `  | '${name}'`),
-    ';',
+    ...together('AnyPayload', payloadsOf(schema)),
+    "export type MutationName = Exclude<keyof Mutation, '__typename'>;",
     '',
     ...types.flatMap((type) => {
       if (isEnumType(type))
