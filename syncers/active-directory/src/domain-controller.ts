@@ -10,7 +10,7 @@ import {
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { credentialsProblem } from './credentials.ts';
-import { all, attributes, type Raw } from './entry.ts';
+import { all, attributes, membersIn, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
 /** The domain controller no longer knows what changed since the cookie, so everything must be read again. */
@@ -171,10 +171,7 @@ export class DomainController {
         (name) => /^member;range=/i.test(name) && all(entry as Raw, name).length > 0,
       );
       if (!entry || !range) return members;
-      for (const name of all(entry, range)) {
-        const { guid: member, dn } = namedOf(name);
-        members.set(member, dn);
-      }
+      for (const [member, dn] of membersIn(entry, range)) members.set(member, dn);
       const to = range.slice(range.lastIndexOf('-') + 1);
       if (to === '*') return members;
       from = Number(to) + 1;

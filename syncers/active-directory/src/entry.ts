@@ -76,17 +76,17 @@ export function objectOf(raw: Raw, groupName: GroupName): Person | Group | null 
   };
 }
 
-/** The DNs of members that were added, by GUID. */
-export const addedNames = (raw: Raw): Map<string, string> =>
+/** The DNs of the members in an attribute, by GUID. */
+export const membersIn = (raw: Raw, name: string): Map<string, string> =>
   new Map(
-    all(raw, 'member;range=1-1')
+    all(raw, name)
       .map(namedOf)
       .map(({ guid, dn }) => [guid, dn]),
   );
 
-/** GUIDs of members that were added (`member;range=1-1`) and removed (`member;range=0-0`) since the cookie. */
-export function memberChanges(raw: Raw): { added: string[]; removed: string[] } {
-  return { added: guids(raw, 'member;range=1-1'), removed: guids(raw, 'member;range=0-0') };
+/** Members that were added (`member;range=1-1`) and removed (`member;range=0-0`) since the cookie: DNs by GUID. */
+export function memberChanges(raw: Raw): { added: Map<string, string>; removed: Map<string, string> } {
+  return { added: membersIn(raw, 'member;range=1-1'), removed: membersIn(raw, 'member;range=0-0') };
 }
 
 export const isDeleted = (raw: Raw): boolean => one(raw, 'isDeleted')?.toUpperCase() === 'TRUE';
@@ -106,5 +106,3 @@ export function all(raw: Raw, name: string): string[] {
 }
 
 const one = (raw: Raw, name: string): string | null => all(raw, name)[0]?.trim() || null;
-
-const guids = (raw: Raw, name: string): string[] => all(raw, name).map((extended) => namedOf(extended).guid);

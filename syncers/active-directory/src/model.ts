@@ -1,6 +1,5 @@
 import type { DomainController } from './domain-controller.ts';
 import {
-  addedNames,
   type Group,
   type GroupName,
   hasFacts,
@@ -46,15 +45,18 @@ export class Model {
 
   /** Replaces everything. Without a cookie, each entry is complete. */
   load(entries: readonly Raw[]): void {
+    const names = new Map<string, string>();
     for (const raw of entries) {
       if (isDeleted(raw)) continue;
       this.put(raw);
       const { guid } = namedOf(raw.dn);
-      if (this.groups.has(guid)) this.members.set(guid, new Set(memberChanges(raw).added));
+      if (!this.groups.has(guid)) continue;
+      const { added } = memberChanges(raw);
+      this.members.set(guid, new Set(added.keys()));
+      for (const [member, dn] of added) names.set(member, dn);
     }
     // Only now is known who is somebody of the domain.
-    for (const raw of entries)
-      if (!isDeleted(raw) && this.groups.has(namedOf(raw.dn).guid)) this.noteNames(addedNames(raw));
+    this.noteNames(names);
   }
 
   /**
@@ -79,9 +81,11 @@ export class Model {
       const listed = this.members.get(guid);
       const { added, removed } = memberChanges(raw);
       if (!listed) continue;
-      for (const member of removed) listed.delete(member);
-      for (const member of added) listed.add(member);
-      for (const [member, dn] of addedNames(raw)) names.set(member, dn);
+      for (const member of removed.keys()) listed.delete(member);
+      for (const [member, dn] of added) {
+        listed.add(member);
+        names.set(member, dn);
+      }
     }
     const found = await controller.objects(touched);
     const there = new Set<string>();
