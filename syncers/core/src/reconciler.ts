@@ -1,16 +1,9 @@
 import { brakeLimit, exceedsBrake } from './brake.ts';
 import type { MusterClient } from './client.ts';
 import type { PlannedStepInput } from './gql/graphql.ts';
+import type { Reconcile } from './loop-options.ts';
 import { ReportReconcile } from './queries.ts';
 import { asMessage, type Report, report } from './report.ts';
-
-/** What an admin asked for: only a plan, or a decision about removals that were held back. */
-interface Asked {
-  id: string;
-  state: string;
-  planOnly: boolean;
-  removals: number;
-}
 
 export interface Difference {
   additions: number;
@@ -79,7 +72,7 @@ export class Reconciler {
   }
 
   async reconcile(
-    asked: Asked | null,
+    asked: Reconcile | null,
     /** `unexplained` is the number of removals without a stated end; `present` is the number of entries there are. */
     { difference, unexplained, present }: { difference: Difference; unexplained: number; present: number },
     apply: (isHeld: boolean) => Promise<void>,
