@@ -144,7 +144,7 @@ export class Mirror {
 
   private reportPlan(
     id: string | null,
-    state: 'DONE' | 'BLOCKED' | 'FAILED',
+    state: 'DONE' | 'BLOCKED',
     plan: Plan,
     message: Report | null,
   ): Promise<string | null> {

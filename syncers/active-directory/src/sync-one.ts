@@ -1,28 +1,21 @@
 import { type MusterClient, type Report, report, reportOfRefusal } from '@muster/syncer-core';
 import { batchesOf, markApplied } from './batches.ts';
-import type { Desired } from './desired.ts';
 import { differenceOf } from './difference.ts';
-import type { DomainController } from './domain-controller.ts';
+import type { Domain } from './domain.ts';
 import { isDeleted, objectOf, type Person } from './entry.ts';
 import type { MatchState } from './gql/graphql.ts';
-import { type MirrorState, userInput } from './mirror-state.ts';
-import type { Model } from './model.ts';
+import type { Mirror } from './mirror.ts';
+import { userInput } from './mirror-state.ts';
 import { ApplyOne } from './queries.ts';
-
-/** The domain, what is known of it, and what Muster has of it. */
-interface Known {
-  controller: DomainController;
-  model: Model;
-  mirror: MirrorState;
-  muster: MusterClient;
-}
 
 /** Reads one person from the domain and reports them to Muster, even if nothing differs. Returns the steps. */
 export async function syncOne(
-  { controller, model, mirror, muster }: Known,
+  muster: MusterClient,
+  { controller, model }: Domain,
+  mirror: Mirror,
   guid: string,
-  desired: () => Promise<Desired>,
 ): Promise<Report[]> {
+  const { state } = mirror;
   const steps: Report[] = [];
   const [raw] = await controller.objects([guid]);
   const person = raw && !isDeleted(raw) ? objectOf(raw, 'sAMAccountName') : null;
@@ -39,8 +32,8 @@ export async function syncOne(
     model.forget(guid);
     steps.push(report('REPORT_HAS_NOBODY', { host: controller.host }));
   }
-  const wanted = await desired();
-  const nameOf = (group: string) => model.groups.get(group)?.name ?? mirror.groups.get(group)?.name ?? group;
+  const wanted = await mirror.desired();
+  const nameOf = (group: string) => model.groups.get(group)?.name ?? state.groups.get(group)?.name ?? group;
   const mirrored = [...wanted.members]
     .filter(([, members]) => members.has(guid))
     .map(([group]) => nameOf(group));
@@ -50,9 +43,9 @@ export async function syncOne(
       : report('REPORT_IN_NO_GROUP'),
   );
 
-  const isKnown = mirror.people.has(guid);
+  const isKnown = state.people.has(guid);
   if (mirrored.length === 0 && !isKnown) return [...steps, report('REPORT_NOT_NEEDED')];
-  const whole = differenceOf(model, wanted, mirror);
+  const whole = differenceOf(model, wanted, state);
   const own = ([, member]: [string, string]) => member === guid;
   const difference = {
     ...whole,
@@ -67,9 +60,9 @@ export async function syncOne(
   };
   for (const input of batchesOf(difference)) {
     const { applyMirror } = await muster.ask(ApplyOne, { input });
-    markApplied(mirror, input);
-    for (const { state, problem, problemCode, problemValues, user } of applyMirror.users) {
-      const match = report(matches[state]);
+    markApplied(state, input);
+    for (const { state: matchState, problem, problemCode, problemValues, user } of applyMirror.users) {
+      const match = report(matches[matchState]);
       steps.push(
         user
           ? report('REPORT_MATCHED_WITH', { state: match, username: user.username })

@@ -212,9 +212,7 @@ export class AdSyncer extends RestartingLoop {
       });
       return;
     }
-    const { muster, domain, mirror } = this;
-    const known = { muster, controller: domain.controller, model: domain.model, mirror: mirror.state };
-    const steps = await syncOne(known, anchor ?? '', () => mirror.desired());
+    const steps = await syncOne(this.muster, this.domain, this.mirror, anchor ?? '');
     const codedSteps = steps.map(({ text, code, values }) => ({ text, textCode: code, textValues: values }));
     await this.answer(id, { state: 'DONE', codedSteps });
   }
