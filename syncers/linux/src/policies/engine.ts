@@ -184,11 +184,13 @@ export class PolicyEngine {
   }
 
   private async load(): Promise<Record<string, Applied>> {
-    this.applied ??= JSON.parse((await contentOf(this.file)) ?? '{}') as Record<string, Applied>;
+    if (this.applied) return this.applied;
+    const applied = JSON.parse((await contentOf(this.file)) ?? '{}') as Record<string, Applied>;
     // Earlier versions of the agent wrote a text.
-    for (const one of Object.values(this.applied))
+    for (const one of Object.values(applied))
       if (typeof one.drift === 'string') one.drift = verbatim(one.drift);
-    return this.applied;
+    this.applied = applied;
+    return applied;
   }
 
   private save(): Promise<void> {
