@@ -120,9 +120,7 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
       <Facts
         items={[
           [m.syncer.health, <SyncerHealth key="health" syncer={syncer} />],
-          ...(syncer.problemSince
-            ? ([[m.syncer.problemSince, <Time key="since" at={syncer.problemSince} />]] as const)
-            : []),
+          [m.syncer.problemSince, syncer.problemSince && <Time key="since" at={syncer.problemSince} />],
           [m.syncer.kind, kindLabel(m, syncer.kindInfo)],
           ...(isMirroring
             ? []
