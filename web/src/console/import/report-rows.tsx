@@ -131,7 +131,7 @@ export function ReportRows({
           isRowHeader: true,
           minWidth: 120,
           cell: ({ name, place }) => (
-            <div className="place">
+            <div className="breakable">
               <div>{name}</div>
               <Box variant="small">{place}</Box>
             </div>
