@@ -1,5 +1,6 @@
 import {
   codeOf,
+  inChunks,
   type LdapServer,
   LdapSession,
   ReportedError,
@@ -144,12 +145,11 @@ export class DomainController {
   /** Reads objects by GUID. Those that do not exist are left out. */
   async objects(guids: readonly string[]): Promise<Raw[]> {
     const found: Raw[] = [];
-    for (let at = 0; at < guids.length; at += batchSize) {
-      const some = guids.slice(at, at + batchSize).map((guid) => is('objectGUID', guidBytes(guid)));
+    for (const some of inChunks(guids, batchSize)) {
       found.push(
         ...(await this.search(this.base, {
           scope: 'sub',
-          filter: or(...some),
+          filter: or(...some.map((guid) => is('objectGUID', guidBytes(guid)))),
           attributes,
           explicitBufferAttributes: buffers,
           paged: { pageSize },

@@ -12,7 +12,7 @@ export { type Health, serveHealth } from './health.ts';
 export { codeOf, type LdapServer, LdapSession } from './ldap-session.ts';
 export type { LoopOptions, SyncerState } from './loop-options.ts';
 export { metricsOf, positionMetric } from './metrics.ts';
-export { inPages } from './pages.ts';
+export { inChunks, inPages } from './pages.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
 export { differenceOf, Reconciler, reportReconcile, stepOf } from './reconciler.ts';

@@ -1,3 +1,4 @@
+import { inChunks } from '@muster/syncer-core';
 import { placeholderOf } from './difference.ts';
 import type { Directory } from './directory.ts';
 import { memberAttribute, type ObservedEntry } from './observed.ts';
@@ -18,7 +19,7 @@ export class MemberWriter {
 
   async add({ dn, members }: ObservedEntry, joining: readonly string[]): Promise<void> {
     const { layout, observed } = this.context;
-    for (const some of batches(joining)) {
+    for (const some of inChunks(joining, valuesAtOnce)) {
       const names = some.map((member) => observed.nameOf(member));
       await this.directory.values('add', dn, memberAttribute(layout), names);
       for (const member of some) members.add(member);
@@ -30,7 +31,7 @@ export class MemberWriter {
     const { layout, observed } = this.context;
     const named = leaving.map((member) => ({ member, name: observed.nameOf(member) }));
     for (const { member } of named) members.delete(member);
-    for (const some of batches(named)) {
+    for (const some of inChunks(named, valuesAtOnce)) {
       try {
         await this.directory.values(
           'delete',
@@ -95,8 +96,4 @@ export class MemberWriter {
   canName(member: string): boolean {
     return member.includes('=') || this.context.observed.entries.has(member);
   }
-}
-
-function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let at = 0; at < items.length; at += valuesAtOnce) yield items.slice(at, at + valuesAtOnce);
 }

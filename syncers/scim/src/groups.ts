@@ -1,4 +1,4 @@
-import { inPages, ReportedError, report } from '@muster/syncer-core';
+import { inChunks, inPages, ReportedError, report } from '@muster/syncer-core';
 import type { Accounts } from './accounts.ts';
 import { isUnknownOperation, type Resource, type ScimClient } from './client.ts';
 import type { Group } from './types.ts';
@@ -94,7 +94,7 @@ export class Groups {
     if (present === null) await this.replaceMembers(known, wanted);
     else {
       await this.removeMembers(known, leaving, wanted);
-      for (const ids of joining.length > 0 ? inPages(joining, maxMembersPerRequest) : [])
+      for (const ids of inChunks(joining, maxMembersPerRequest))
         await this.patch(known, { op: 'add', path: 'members', value: asMembers(ids) });
     }
     this.written.set(known.id, wanted);
@@ -153,7 +153,7 @@ export class Groups {
       },
       // The form that Microsoft Entra ID uses.
       async () => {
-        for (const ids of inPages(leaving, maxMembersPerRequest))
+        for (const ids of inChunks(leaving, maxMembersPerRequest))
           await this.patch(known, { op: 'remove', path: 'members', value: asMembers(ids) });
       },
       () => this.put(known, known.displayName, wanted),
