@@ -1,6 +1,7 @@
 import {
   brakeLimit,
   exceedsBrake,
+  maxSteps,
   type PlannedStepInput,
   type Report,
   report,
@@ -19,8 +20,6 @@ export interface Plan {
   /** Why an admin must decide first; null if no decision is needed. */
   held: Report | null;
 }
-
-const maxSteps = 200;
 
 /** The steps of a difference, as admins see them. Removals come first, since admins may have to decide about them. */
 export function planOf(difference: Difference, model: Model, mirror: MirrorState, allowed = 0): Plan {

@@ -53,7 +53,7 @@ export async function reportReconcile(
 }
 
 /** At most this many steps of a plan are sent, since Muster shows no more. The counts cover all steps. */
-const maxSteps = 200;
+export const maxSteps = 200;
 
 /** The time limit for a report, in milliseconds. The syncer does nothing else meanwhile. */
 const timeoutMs = 10_000;

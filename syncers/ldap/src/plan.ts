@@ -1,4 +1,4 @@
-import { type PlannedStepInput, type Report, report, stepOf, verbatim } from '@muster/syncer-core';
+import { maxSteps, type PlannedStepInput, type Report, report, stepOf, verbatim } from '@muster/syncer-core';
 import type { Layout } from './config.ts';
 import { differenceOf, foreignAttributes, placeholderOf } from './difference.ts';
 import { type Entries, ownerOf, personAnchor, personGroupOf, targetOf } from './entries.ts';
@@ -21,8 +21,6 @@ export interface SyncContext {
   entries: Entries;
   observed: Observed;
 }
-
-const maxSteps = 200;
 
 /** Whether a removal has a stated end as its reason. */
 export function isExplained(
