@@ -1,16 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { App, Caller } from './app.ts';
 import { hasBrowser, test, useBrowser, violationsOf } from './browser.ts';
+import { group, person } from './mirrored.ts';
 
-const dn = (name: string) => `CN=${name},OU=Groups,DC=ad,DC=example,DC=com`;
-const person = (anchor: string, more: object = {}) => ({
-  anchor,
-  username: anchor,
-  path: dn(anchor),
-  isEnabled: true,
-  ...more,
-});
-const group = (anchor: string, name: string) => ({ anchor, name, path: dn(name) });
 const guid = (digit: string) =>
   `${digit.repeat(8)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(12)}`;
 
