@@ -1,11 +1,10 @@
 import { rowOf } from '../model/syncer-kinds.ts';
 import { lockLiveSyncer } from '../provisioning/lock-syncer.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
-import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
-import { pollUntil } from '../shared/poll-until.ts';
+import { deadlineWithin, pollUntil } from '../shared/poll-until.ts';
 import { reportedJson, reportedText } from '../shared/reported-text.ts';
 import { int } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
@@ -17,7 +16,6 @@ import { type DirectoryRequest, DirectoryRequestState } from './directory.types.
 import { findDirectoryRequests } from './find-mirrors.ts';
 import { storableText } from './readable-input.ts';
 
-const longestWaitMs = 60_000;
 const maxFound = 100;
 /** The most requests that are kept per syncer; the oldest are deleted. */
 const kept = 100;
@@ -53,10 +51,7 @@ export class DirectoryRequestService {
       return { id };
     });
     if (transaction === null) return { transaction, request: null };
-    const deadline = Math.min(
-      addDuration(new Date(), within ?? 'PT10S').getTime(),
-      Date.now() + longestWaitMs,
-    );
+    const deadline = deadlineWithin(within ?? 'PT10S');
     const isAnswered = (request: DirectoryRequest | null) =>
       request?.state !== DirectoryRequestState.REQUESTED;
     return { transaction, request: await pollUntil(() => this.byKey(id), isAnswered, deadline) };

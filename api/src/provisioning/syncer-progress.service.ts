@@ -1,9 +1,8 @@
-import { addDuration } from '../shared/duration.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
-import { pollUntil } from '../shared/poll-until.ts';
+import { deadlineWithin, pollUntil } from '../shared/poll-until.ts';
 import { reportedJson } from '../shared/reported-text.ts';
 import { bool } from '../shared/row-type.ts';
 import { onlyRow, sql } from '../shared/sql.ts';
@@ -16,9 +15,6 @@ import type { AcknowledgeGrantsInput, HoldSyncerLeaseInput } from './syncer.inpu
 import { SyncerService } from './syncer.service.ts';
 import { assertOwnTargets } from './targets.ts';
 
-/** The longest time that a request may wait. */
-const longestWaitMs = 60_000;
-
 /** How far syncers have applied their grants, and which process runs them. */
 export class SyncerProgressService {
   private readonly syncers = new SyncerService(this.operation);
@@ -28,8 +24,7 @@ export class SyncerProgressService {
   /** Waits until a syncer has applied everything up to a position; false where that takes too long. */
   async waitFor(id: string, position: number, within: string): Promise<boolean> {
     const key = (await this.syncers.find(keyOf(id, 'Syncer'))).key;
-    const latest = Date.now() + longestWaitMs;
-    const deadline = Math.min(addDuration(new Date(), within).getTime(), latest);
+    const deadline = deadlineWithin(within);
     const isApplied = async () => {
       const { applied } = await onlyRow(
         this.operation.em,

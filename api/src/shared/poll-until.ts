@@ -1,4 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { addDuration } from './duration.ts';
+
+const longestWaitMs = 60_000;
+
+/** When whoever wants to wait for so long stops waiting, in milliseconds since 1970: after a minute at the latest. */
+export const deadlineWithin = (duration: string): number =>
+  Math.min(addDuration(new Date(), duration).getTime(), Date.now() + longestWaitMs);
 
 /** The first pause in milliseconds, for what usually comes at once, and the longest. */
 const pauses = { first: 5, longest: 100 };
