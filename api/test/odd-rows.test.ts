@@ -221,6 +221,24 @@ describe('One odd object of a mutation of many is the only one that is left out'
   });
 });
 
+test('A request to another directory is not kept where the time to wait for its answer is no duration', async ({
+  app,
+  admin,
+}) => {
+  const { syncer, token } = await admin.change(
+    'createSyncer',
+    { kind: 'ACTIVE_DIRECTORY', name: 'Head office' },
+    'token syncer { id }',
+  );
+  const request = { syncer: syncer.id, anchor: 'ann', within: 'a while' };
+  const { userErrors } = await admin.change('requestDirectory', request);
+  expect(userErrors).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('"a while" is not an ISO 8601 duration') }),
+  ]);
+  const { syncer: own } = await app.withSecret(token).ask('{ syncer { waitingRequests { id } } }');
+  expect(own.waitingRequests).toEqual([]);
+});
+
 describe('One odd object in the report of a syncer does not keep the others out', () => {
   test('of a person whose account ends at an odd time: those after the last year never end', async ({
     app,

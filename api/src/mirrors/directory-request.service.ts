@@ -38,6 +38,7 @@ export class DirectoryRequestService {
     const wanted = search
       ? JSON.stringify({ kind: search.kind, text: search.text?.slice(0, 200) ?? '' })
       : null;
+    const deadline = deadlineWithin(within ?? 'PT10S');
     const { transaction, id } = await this.operation.commit(options, async (tx) => {
       await lockLiveSyncer(tx, found.key);
       const { id } = await onlyRow(
@@ -51,7 +52,6 @@ export class DirectoryRequestService {
       return { id };
     });
     if (transaction === null) return { transaction, request: null };
-    const deadline = deadlineWithin(within ?? 'PT10S');
     const isAnswered = (request: DirectoryRequest | null) =>
       request?.state !== DirectoryRequestState.REQUESTED;
     return { transaction, request: await pollUntil(() => this.byKey(id), isAnswered, deadline) };
