@@ -35,14 +35,10 @@ export class HandoverService {
   /** All of them, or, where that is asked for, all that can be ended. */
   async end({ keepGoing, ...input }: EndMirrorsInput) {
     if (!keepGoing) return this.endTogether(input);
-    const { done, leftOut } = await applyWhatCanBe('userGroups', input.userGroups, (userGroups) =>
+    const { done, ...applied } = await applyWhatCanBe('userGroups', input.userGroups, (userGroups) =>
       this.endTogether({ ...input, userGroups }),
     );
-    return {
-      transaction: done.at(-1)?.transaction ?? null,
-      userGroups: done.flatMap(({ userGroups }) => userGroups),
-      leftOut,
-    };
+    return { ...applied, userGroups: done.flatMap(({ userGroups }) => userGroups) };
   }
 
   private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput) {

@@ -26,13 +26,12 @@ export class MatchService {
   /** All of them, or, where that is asked for, all that can be decided. */
   async decide({ keepGoing, ...input }: DecideMatchesInput) {
     if (!keepGoing) return this.decideTogether(input);
-    const { done, leftOut } = await applyWhatCanBe('ids', input.ids, (ids) =>
+    const { done, ...applied } = await applyWhatCanBe('ids', input.ids, (ids) =>
       this.decideTogether({ ...input, ids }),
     );
     return {
-      transaction: done.at(-1)?.transaction ?? null,
+      ...applied,
       loadUsers: async () => (await Promise.all(done.map(({ loadUsers }) => loadUsers()))).flat(),
-      leftOut,
     };
   }
 

@@ -137,14 +137,10 @@ export class SyncerService {
         await change(tx, syncer, await nodesOf(tx, targets));
         return {};
       });
-    const { done, leftOut } = keepGoing
+    const { transaction, leftOut } = keepGoing
       ? await applyWhatCanBe('targets', stated, changeTogether)
-      : { done: [await changeTogether(stated)], leftOut: [] };
-    return {
-      transaction: done.at(-1)?.transaction ?? null,
-      targets: await targetsOf(this.operation.em, syncer.key),
-      leftOut,
-    };
+      : { ...(await changeTogether(stated)), leftOut: [] };
+    return { transaction, targets: await targetsOf(this.operation.em, syncer.key), leftOut };
   }
 
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {

@@ -3,6 +3,8 @@ import { inHalves } from './in-halves.ts';
 import { one } from './one.ts';
 
 export interface AppliedParts<Done> {
+  /** The last one; null where nothing was changed. */
+  transaction: number | null;
   /** What was done, in the order in which it was: one for each transaction. */
   done: Done[];
   /** Why items were left out, each with its place in the input. */
@@ -13,7 +15,7 @@ export interface AppliedParts<Done> {
  * Applies all items of a list that can be, in as few transactions as that takes. An error of an item begins with the name
  * of the list and the number of the item.
  */
-export async function applyWhatCanBe<Item, Done>(
+export async function applyWhatCanBe<Item, Done extends { transaction: number | null }>(
   list: string,
   items: readonly Item[],
   apply: (some: Item[]) => Promise<Done>,
@@ -34,5 +36,5 @@ export async function applyWhatCanBe<Item, Done>(
     },
   });
   await take([...items.keys()]);
-  return { done, leftOut };
+  return { transaction: done.at(-1)?.transaction ?? null, done, leftOut };
 }
