@@ -178,6 +178,19 @@ describe('One odd object of a mutation of many is the only one that is left out'
     expect([removed.leftOut.length, removed.targets]).toEqual([2, []]);
   });
 
+  test('and the position is that of the last part that changed something', async ({ admin, seed }) => {
+    const { syncer } = await admin.change('createSyncer', { name: 'L', kind: 'LDAP' }, 'syncer { id }');
+    for (const name of ['A', 'B']) await seed.userGroup(name);
+    const register = (...names: string[]) => {
+      const targets = names.map((name) => ({ userGroup: { name } }));
+      return admin.change('registerTargets', { syncer: syncer.id, targets, keepGoing: true }, outcome);
+    };
+    await register('A');
+    const { leftOut, position } = await register('B', 'none', 'A');
+    expect(leftOut).toHaveLength(1);
+    expect(position).not.toBeNull();
+  });
+
   test('of people to decide about, and of groups that are no longer mirrored', async ({
     app,
     admin,

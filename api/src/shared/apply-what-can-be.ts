@@ -3,7 +3,7 @@ import { inHalves } from './in-halves.ts';
 import { one } from './one.ts';
 
 export interface AppliedParts<Done> {
-  /** The last one; null where nothing was changed. */
+  /** The last one that changed something; null where nothing was changed. */
   transaction: number | null;
   /** What was done, in the order in which it was: one for each transaction. */
   done: Done[];
@@ -36,5 +36,6 @@ export async function applyWhatCanBe<Item, Done extends { transaction: number | 
     },
   });
   await take([...items.keys()]);
-  return { transaction: done.at(-1)?.transaction ?? null, done, leftOut };
+  const last = done.findLast(({ transaction }) => transaction !== null);
+  return { transaction: last?.transaction ?? null, done, leftOut };
 }
