@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { defaultTimeouts, longestStatementMs } from './database/timeouts.ts';
 import { Networks } from './shared/network.ts';
+import { reasonOf } from './shared/reason.ts';
 
 function checkNetworks(value: string, context: z.RefinementCtx): void {
   for (const network of value
@@ -33,7 +34,7 @@ function checkProxies(value: string, context: z.RefinementCtx): void {
   try {
     new Networks(listed(value));
   } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    context.addIssue({ code: 'custom', message: reasonOf(error) });
   }
 }
 

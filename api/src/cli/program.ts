@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { reasonOf } from '../shared/reason.ts';
 import { addAccessCommands } from './access-commands.ts';
 import { addCompletion } from './completion.ts';
 import { addDomainCommands } from './domain-commands.ts';
@@ -58,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
       printError(error.message);
       process.exitCode = error.code;
     } else {
-      printError(error instanceof Error ? error.message : String(error));
+      printError(reasonOf(error));
       process.exitCode = exitCodes.failed;
     }
   }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { reasonOf } from '../shared/reason.ts';
 import { type UnavailableReason, unavailabilities, unavailabilityOf } from './unavailable.ts';
 
 const minuteMs = 60_000;
@@ -45,7 +46,7 @@ export class Outages {
       outage.leftOut += 1;
       return;
     }
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = reasonOf(error);
     this.logger.warn({ reason, leftOut: outage.leftOut, cause, ...details }, `${message} ${what}`);
     this.loggedAt.set(reason, now);
     outage.isLogged = true;

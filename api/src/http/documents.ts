@@ -10,6 +10,7 @@ import {
 import { excessOfLists } from '../inputs/excess-of-lists.ts';
 import { codedError } from '../shared/coded-error.ts';
 import { errorText } from '../shared/error-text.ts';
+import { reasonOf } from '../shared/reason.ts';
 import { costOf, excessOfCost } from './cost.ts';
 import { renameFormerInputs } from './former-inputs.ts';
 import { excessOf, excessOfVariables, limits } from './limits.ts';
@@ -125,6 +126,6 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
 export const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error
-    : new GraphQLError(error instanceof Error ? error.message : String(error), {
+    : new GraphQLError(reasonOf(error), {
         originalError: error instanceof Error ? error : undefined,
       });

@@ -15,6 +15,7 @@ export { metricsOf, positionMetric } from './metrics.ts';
 export { inChunks, inPages } from './pages.ts';
 export { activeDirectoryAttributes, type MirroredFact, readMirroredFacts } from './person-facts.ts';
 export { Acknowledge, ReportAccounts } from './queries.ts';
+export { reasonOf } from './reason.ts';
 export { differenceOf, maxSteps, Reconciler, reportReconcile, stepOf } from './reconciler.ts';
 export { asMessage, listOf, type Report, ReportedError, report, reportOf, verbatim } from './report.ts';
 export { type Connection, type Instance, RestartingLoop, RestartRequired } from './restarting-loop.ts';

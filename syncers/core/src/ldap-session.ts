@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { Client, ResultCodeError } from 'ldapts';
 import { UnreachableError } from './errors.ts';
+import { reasonOf } from './reason.ts';
 import { report } from './report.ts';
 
 export interface LdapServer {
@@ -91,7 +92,7 @@ async function classified<Value>(work: () => Promise<Value>): Promise<Value> {
     if (code !== null && !unreachable.has(code)) throw error;
     throw error instanceof UnreachableError
       ? error
-      : new UnreachableError(report('REPORT_LDAP_SILENT', { problem: (error as Error).message }), {
+      : new UnreachableError(report('REPORT_LDAP_SILENT', { problem: reasonOf(error) }), {
           cause: error,
         });
   }

@@ -1,5 +1,6 @@
 import { ResultCodeError } from 'ldapts';
 import { reportSentences } from './gql/report-sentences.ts';
+import { reasonOf } from './reason.ts';
 
 /** The sentences that syncers report. Add one to the messages of the API, and `npm run codegen` adds it here. */
 export type ReportCode = keyof typeof reportSentences;
@@ -56,7 +57,7 @@ export class ReportedError extends Error {
 /** What to report of an error. What other programs say stays as it is, within a sentence. */
 export function reportOf(error: unknown): Report {
   if (error instanceof ReportedError) return error.report;
-  const problem = error instanceof Error ? error.message : String(error);
+  const problem = reasonOf(error);
   return error instanceof ResultCodeError
     ? report('REPORT_LDAP_REFUSED', { problem })
     : report('REPORT_FAILED', { problem });

@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
 import { serveHealth } from './health.ts';
+import { reasonOf } from './reason.ts';
 import type { RestartingLoop } from './restarting-loop.ts';
 
 interface Process<Config, Syncer> {
@@ -31,7 +32,7 @@ export async function runSyncer<
       });
     }
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(reasonOf(error));
     process.exit(2);
   }
 }

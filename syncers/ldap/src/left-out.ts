@@ -1,4 +1,4 @@
-import { codeOf, ExpectedError, type Report, report, verbatim } from '@muster/syncer-core';
+import { codeOf, ExpectedError, type Report, reasonOf, report, verbatim } from '@muster/syncer-core';
 import type { Attributes } from './attributes.ts';
 
 /** An attribute that an entry lacks, entirely or in part, because it cannot be written. */
@@ -35,7 +35,7 @@ export async function writtenWithout(
       const { attribute, index } = refused;
       if (keep.has(attribute.toLowerCase())) throw new RefusedNameError(attribute, error as Error);
       const values = rest[attribute] ?? [];
-      leftOut.push({ attribute, why: verbatim((error as Error).message) });
+      leftOut.push({ attribute, why: verbatim(reasonOf(error)) });
       // If the server says which one of several values it refuses, the others are written.
       rest = { ...rest, [attribute]: values.length > 1 && index !== null ? values.toSpliced(index, 1) : [] };
     }
@@ -53,7 +53,7 @@ function refusedBy(
   attributes: Attributes,
 ): { attribute: string; index: number | null } | null {
   if (!ofOneAttribute.has(codeOf(error) ?? -1)) return null;
-  const message = (error as Error).message.toLowerCase();
+  const message = reasonOf(error).toLowerCase();
   for (const [attribute, values] of Object.entries(attributes)) {
     const place = message.search(new RegExp(`(^|[^\\w-])${attribute.toLowerCase()}([^\\w-]|$)`));
     if (values.length === 0 || place === -1) continue;

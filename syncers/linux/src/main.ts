@@ -1,3 +1,4 @@
+import { reasonOf } from '@muster/syncer-core';
 import { Command } from 'commander';
 import { pino } from 'pino';
 import { LinuxAgent } from './agent.ts';
@@ -41,6 +42,6 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(reasonOf(error));
   process.exit(2);
 }
