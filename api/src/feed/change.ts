@@ -40,7 +40,10 @@ export class Change {
   @Field(() => Position, { description: 'The number of the transaction, which its changes have in common.' })
   transaction: number;
 
-  @Field(() => GraphQLDateTime, { description: 'When the change was made.' })
+  @Field(() => GraphQLDateTime, {
+    description:
+      'When the change was made: of two changes of one object, the one with the later position has the later time. A change by the clock, such as the end of a membership, has the instant that was due, and may get its position a little later.',
+  })
   at: Date;
 
   @Field(() => ChangeKindEnum, { name: 'kind', description: 'What happened.' })
