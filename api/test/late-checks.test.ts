@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
+import type { User } from '../src/model/user.entity.ts';
 import { written } from '../src/shared/row-type.ts';
-import { onlyRow, sql } from '../src/shared/sql.ts';
-import { test } from './app.ts';
+import { onlyRow, rows, type Sql, sql } from '../src/shared/sql.ts';
+import { type App, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
+import type { Seed } from './seed.ts';
 import { whileWaiting } from './while-waiting.ts';
 
 describe('a mutation that had to wait for a lock decides by the state after the wait', () => {
@@ -130,5 +132,52 @@ describe('a mutation that had to wait for a lock decides by the state after the 
       sql`update edge set ends_at = now() where id = ${Number(nesting.split('_')[1])}`,
     );
     expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+
+  describe('a sign-in', () => {
+    const password = 'seven brave otters swim';
+
+    /** Bob signs in while something about him changes. */
+    async function bobSignsIn(app: App, seed: Seed, meanwhile: (bob: User) => Sql) {
+      const bob = await seed.user('bob');
+      const ada = await app.as(await seed.admin('ada'));
+      await ada.change('setPassword', { user: { id: bob.id }, newPassword: password });
+      const { userErrors } = await whileWaiting(
+        app,
+        sql`select id from node where id = ${bob.key} for no key update`,
+        () => app.nobody.change('signIn', { username: 'bob', password }),
+        meanwhile(bob),
+      );
+      const sessions = await rows(app.database.em.fork(), sql`select from session where user_id = ${bob.key}`);
+      return { message: userErrors[0]?.message, sessions: sessions.length };
+    }
+
+    test('is refused if the user was just suspended', async ({ app, seed }) => {
+      const signIn = await bobSignsIn(
+        app,
+        seed,
+        ({ key }) => sql`update user_state set state = 'SUSPENDED' where user_id = ${key}`,
+      );
+      expect(signIn).toEqual({ message: expect.stringContaining('may not sign in'), sessions: 0 });
+    });
+
+    test('is refused if the password was just changed', async ({ app, seed }) => {
+      const signIn = await bobSignsIn(
+        app,
+        seed,
+        ({ key }) => sql`update password set hash = 'another' where user_id = ${key}`,
+      );
+      expect(signIn).toEqual({ message: expect.stringContaining('has just been changed'), sessions: 0 });
+    });
+
+    test('is refused if a code is required since just now', async ({ app, seed }) => {
+      const signIn = await bobSignsIn(
+        app,
+        seed,
+        ({ key }) => sql`insert into totp (user_id, secret, created_at, confirmed_at)
+          values (${key}, 'sealed', now(), now())`,
+      );
+      expect(signIn).toEqual({ message: expect.stringContaining('with the code'), sessions: 0 });
+    });
   });
 });

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
+import { sql } from '../src/shared/sql.ts';
 import type { App } from './app.ts';
 import { hasBrowser, test, useBrowser } from './browser.ts';
+import { whileWaiting } from './while-waiting.ts';
 
 const sshKey =
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl grace@laptop';
@@ -123,6 +125,22 @@ describe.skipIf(!hasBrowser)('a passkey', () => {
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
 
     await page.getByText('its user may not sign in now').waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  test('signs in nobody if it is removed at the same time', async ({ app, seed }) => {
+    const grace = await seed.admin('grace');
+    const { page } = await withDevice(app);
+    await addPasskey(app, page, grace);
+    await whileWaiting(
+      app,
+      sql`select id from node where id = ${grace.key} for no key update`,
+      async () => {
+        await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+        await page.getByText('This passkey is not known here').waitFor();
+      },
+      sql`delete from passkey`,
+    );
     await page.context().close();
   }, 60_000);
 

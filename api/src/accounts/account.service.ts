@@ -67,6 +67,7 @@ export class AccountService {
       findKey(this.operation.em, 'USER', user, 'user'),
     ]);
     return this.operation.commit(options, async (tx) => {
+      await tx.lockNodes([node, person]);
       const [account] = await rowsOf(
         tx.em,
         { id: int, syncer_id: int, link: text },

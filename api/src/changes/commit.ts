@@ -112,6 +112,7 @@ async function attemptTo<Result>(
       await em.rollback();
       return { tx, committed: { result, transaction: null } };
     }
+    await tx.lockNodes(objectsOf(tx.changes));
     const transaction = await writeOutbox(tx, writer.requestId);
     await em.commit().catch((error) => {
       throw isLostConnection(error) ? new UnknownOutcomeError(transaction, error) : error;
@@ -124,6 +125,15 @@ async function attemptTo<Result>(
     throw error;
   }
 }
+
+/**
+ * The objects of which the changes are. Work that has not locked them is run again with these locks, so that of two
+ * changes of one object the one with the later position has the later time. An edge is an object of its target, and of
+ * its source where that can be archived: what states an edge locks both. A user as its source is not locked, because a
+ * rule may concern all users.
+ */
+const objectsOf = (changes: readonly RecordedChange[]): Set<number> =>
+  new Set(changes.flatMap(({ nodes, edge }) => (edge === undefined ? nodes : nodes.slice(1))));
 
 async function writeOutbox(tx: Transaction, requestId: string | null): Promise<number | null> {
   if (tx.changes.length === 0) return null;

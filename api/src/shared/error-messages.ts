@@ -61,6 +61,7 @@ export const errorMessages = {
     'The checkpoint of {time} at position {position} was signed with a key that this server does not have: it is of another server, or the key was replaced.',
   CHECKPOINT_OTHER_EPOCH:
     'The checkpoint of {time} at position {position} is one of the history {epoch}, but this log is {current}: it was begun again.',
+  CODE_JUST_REQUIRED: 'Signing in has just begun to require a code. Sign in again, with the code.',
   CODE_WRONG:
     'This code is wrong, or was used before. Enter the one that the app shows now, or a recovery code.',
   COMPLIANCE_PENDING: 'Muster itself sets PENDING where an agent has not reported. State another one.',

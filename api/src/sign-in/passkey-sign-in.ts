@@ -68,3 +68,10 @@ export async function userOfPasskey(
     return null;
   }
 }
+
+/** Whether the passkey of the answer still belongs to the user. */
+export async function isPasskeyOf(em: EntityManager, user: number, response: object): Promise<boolean> {
+  const { id } = response as AuthenticationResponseJSON;
+  const found = await rows(em, sql`select from passkey where credential_id = ${id} and user_id = ${user}`);
+  return found.length > 0;
+}

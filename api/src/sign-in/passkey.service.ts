@@ -110,6 +110,7 @@ export class PasskeyService {
     if (!found || viewer.sessionKey === null)
       throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     return this.operation.commit(options, async (tx) => {
+      await tx.lockNodes([found.user_id]);
       const removed = await rows(tx.em, sql`delete from passkey where id = ${key} returning 1`);
       if (removed.length > 0) {
         const before = { id, name: found.name };

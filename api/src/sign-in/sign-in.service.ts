@@ -8,7 +8,7 @@ import { errorText } from '../shared/error-text.ts';
 import { ForbiddenError, InputError } from '../shared/errors.ts';
 import { networkOf } from '../shared/network.ts';
 import { bool, int, nullable, type RowOf, text } from '../shared/row-type.ts';
-import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { assertLive } from '../viewer/assert-live.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import { loadViewer } from '../viewer/load-viewer.ts';
@@ -18,7 +18,7 @@ import { announceEnded, type Ended, endCredentialsIn } from './end-credentials.t
 import { countGuess } from './guesses.ts';
 import { hashingFor } from './hashing-queue.ts';
 import type { SignInWithPasskeyInput } from './passkey.types.ts';
-import { signInOptions, userOfPasskey } from './passkey-sign-in.ts';
+import { isPasskeyOf, signInOptions, userOfPasskey } from './passkey-sign-in.ts';
 import { assertGoodPassword, hashPassword, verifyPassword } from './password.ts';
 import { Presence } from './presence.ts';
 import { endSessions, startSession } from './session.ts';
@@ -67,7 +67,8 @@ export class SignInService {
     if (!person || !isRight) {
       throw new ForbiddenError(errorText('SIGN_IN_WRONG'));
     }
-    if (await hasTotp(em, person.key)) {
+    const needsCode = await hasTotp(em, person.key);
+    if (needsCode) {
       if (!code) {
         await guess.release();
         return null;
@@ -81,7 +82,7 @@ export class SignInService {
       ? null
       : await systemHashOf(em, this.vault, password, hashingFor(person.key, address));
     return this.start(person, 'PASSWORD', async (tx) => {
-      await assertUnchanged(tx, person);
+      await assertUnchanged(tx, person, needsCode);
       if (!systemHash) return undefined;
       await rows(tx.em, sql`update password set system_hash = ${systemHash} where user_id = ${person.key}`);
       tx.record({ kind: 'PASSWORD_HASHED', nodes: [person.key], before: null, after: null });
@@ -96,8 +97,11 @@ export class SignInService {
   async signInWithPasskey({ response }: SignInWithPasskeyInput): Promise<Viewer> {
     const user = await userOfPasskey(this.operation.em, this.vault, this.publicUrl, response);
     const person = user === null ? null : await this.person(sql`u.id = ${user}`);
-    if (!person) throw new ForbiddenError(errorText('PASSKEY_UNKNOWN'));
-    return this.start(person, 'PASSKEY');
+    if (!person) throw passkeyUnknownError();
+    return this.start(person, 'PASSKEY', async (tx) => {
+      if (!(await isPasskeyOf(tx.em, person.key, response))) throw passkeyUnknownError();
+      return undefined;
+    });
   }
 
   async signInWithLink({ token, newPassword }: SignInWithLinkInput): Promise<Viewer> {
@@ -129,7 +133,8 @@ export class SignInService {
     assertGoodPassword(input.newPassword, this.contextOf(person));
     const store = await this.storing(key, input.newPassword);
     await this.operation.commit(input, async (tx) => {
-      await assertLive(tx, viewer);
+      await assertLive(tx, viewer, [key]);
+      await this.assertActive(tx, key, 'PASSWORD_NEEDS_ACTIVE');
       const ended = await store(tx, key === asking ? viewer.sessionKey : null);
       tx.afterCommit(() => announceEnded(em, ended));
       return {};
@@ -140,10 +145,9 @@ export class SignInService {
     authorizeAdmin(this.operation.viewer);
     await this.presence.confirmOrScope(input);
     const key = await findKey(this.operation.em, 'USER', input.user, 'user');
-    if (!(await this.person(sql`u.id = ${key}`)))
-      throw new InputError(errorText('LINK_NEEDS_ACTIVE')).at('user');
     const { link, transaction } = await this.operation.commit(input, async (tx) => {
-      await assertLive(tx, this.operation.viewer);
+      await assertLive(tx, this.operation.viewer, [key]);
+      await this.assertActive(tx, key, 'LINK_NEEDS_ACTIVE');
       tx.record({ kind: 'SIGN_IN_LINK_CREATED', nodes: [key], before: null, after: null });
       return { link: await createLink(tx.em, key) };
     });
@@ -165,14 +169,14 @@ export class SignInService {
   }
 
   /**
-   * Starts a session in the transaction in which `verify` checks, under its locks, that the credential is still valid: a
-   * password that is being changed at the same time must not leave a session behind. The browser's previous session
-   * ends.
+   * Starts a session in the transaction in which `verify` checks, under the lock of the user, that the credential is
+   * still valid: a user who is being suspended at the same time, or a password that is being changed, must not leave a
+   * session behind. The browser's previous session ends.
    */
   private async start(
     person: Person,
     by: 'PASSWORD' | 'LINK' | 'PASSKEY',
-    verify: (tx: Transaction) => Promise<Ended | undefined> = async () => undefined,
+    verify: (tx: Transaction) => Promise<Ended | undefined>,
   ): Promise<Viewer> {
     const { em, environment, requestId, viewer: before } = this.operation;
     const writer = {
@@ -182,6 +186,8 @@ export class SignInService {
       notifySequencer: () => environment.log.notifySequencer(),
     };
     const { result } = await commit(writer, {}, async (tx) => {
+      await tx.lockNodes([person.key]);
+      if (!(await this.person(sql`u.id = ${person.key}`, tx.em))) throw mayNotSignInError();
       const ended = await verify(tx);
       tx.record({
         kind: 'SIGNED_IN',
@@ -198,7 +204,7 @@ export class SignInService {
       tokens: result.ended?.tokens ?? [],
     });
     const viewer = await loadViewer(em, { session: result.session.secret });
-    if (!viewer) throw new ForbiddenError(errorText('MAY_NOT_SIGN_IN'));
+    if (!viewer) throw mayNotSignInError();
     this.client.setSession(result.session.secret, result.session.expiresAt);
     return viewer;
   }
@@ -208,11 +214,19 @@ export class SignInService {
     return [username, name, email ?? '', new URL(this.publicUrl).hostname];
   }
 
+  private async assertActive(
+    tx: Transaction,
+    user: number,
+    code: 'PASSWORD_NEEDS_ACTIVE' | 'LINK_NEEDS_ACTIVE',
+  ): Promise<void> {
+    if (!(await this.person(sql`u.id = ${user}`, tx.em))) throw new InputError(errorText(code)).at('user');
+  }
+
   /** An active user with the hash of their password. */
-  private async person(condition: ReturnType<typeof sql>): Promise<Person | null> {
+  private async person(condition: Sql, em = this.operation.em): Promise<Person | null> {
     const now = clock.now();
     const [person] = await rowsOf(
-      this.operation.em,
+      em,
       personRow,
       sql`select u.id as key, u.username, u.display_name as name, u.email, p.hash,
                  p.system_hash is not null as "hasSystemHash"
@@ -259,15 +273,20 @@ export class SignInService {
   }
 }
 
+const mayNotSignInError = () => new ForbiddenError(errorText('MAY_NOT_SIGN_IN'));
+const passkeyUnknownError = () => new ForbiddenError(errorText('PASSKEY_UNKNOWN'));
 const linkUsedError = () => new ForbiddenError(errorText('LINK_USED')).at('token');
 
-/** Throws where the password has changed since it was checked. */
-async function assertUnchanged(tx: Transaction, { key, hash }: Person): Promise<void> {
-  const same = await rows(
-    tx.em,
-    sql`select from password where user_id = ${key} and hash = ${hash} for no key update`,
-  );
+/** Throws where the password has changed since it was checked, or a code is needed since then. */
+async function assertUnchanged(
+  tx: Transaction,
+  { key, hash }: Person,
+  neededCode: boolean,
+): Promise<void> {
+  const same = await rows(tx.em, sql`select from password where user_id = ${key} and hash = ${hash}`);
   if (same.length === 0) throw new ForbiddenError(errorText('PASSWORD_JUST_CHANGED'));
+  if (!neededCode && (await hasTotp(tx.em, key)))
+    throw new ForbiddenError(errorText('CODE_JUST_REQUIRED'));
 }
 
 /** Condition: the user `u` has this username. It is cut, because no username is longer. */

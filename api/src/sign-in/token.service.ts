@@ -105,13 +105,14 @@ export class TokenService {
       .$if(!isAdmin(viewer), (tokens) => tokens.where('user_id', '=', viewer.userKey))
       .executeTakeFirst();
     if (!token) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
+    const nodes = token.user_id === null ? [] : [token.user_id];
     await this.operation.commit({ dryRun }, async (tx) => {
+      await tx.lockNodes(nodes);
       const revoked = await rows(
         tx.em,
         sql`update api_token set revoked_at = ${tx.now} where id = ${key} and revoked_at is null returning 1`,
       );
       if (revoked.length > 0) {
-        const nodes = token.user_id === null ? [] : [token.user_id];
         tx.record({ kind: 'TOKEN_REVOKED', nodes, before: { id, name: token.name }, after: null });
       }
       tx.afterCommit(() => announceRevoked(em, { token: key }));

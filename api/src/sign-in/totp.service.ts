@@ -55,6 +55,7 @@ export class TotpService {
     const guess = await countGuess(em, { secret: 'first code', account: String(user), address });
     // The code is used up in the transaction that enables the app, so that it stays valid after a dry run.
     const confirmed = await this.operation.commit(options, async (tx) => {
+      await tx.lockNodes([user]);
       if (await hasTotp(tx.em, user)) throw new ConflictError(errorText('TOTP_CONFIRMED'));
       if (!(await useTotp(tx.em, this.vault, user, code))) {
         throw new InputError(errorText('TOTP_CODE_WRONG')).at('code');
@@ -70,6 +71,7 @@ export class TotpService {
   async remove(input: RemoveTotpInput): Promise<Written> {
     const key = input.user ? await this.keyFor(input, input.user) : await this.presence.confirm(input);
     return this.operation.commit(input, async (tx) => {
+      await tx.lockNodes([key]);
       const removed = await rowsOf(
         tx.em,
         { confirmed_at: nullable(instant) },

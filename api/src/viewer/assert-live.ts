@@ -9,9 +9,14 @@ import type { Viewer } from './viewer.ts';
  * the transaction ends. Otherwise somebody whose access is being revoked could create a new credential at the same
  * time.
  */
-export async function assertLive(tx: Transaction, { userKey, sessionKey, tokenKey }: Viewer): Promise<void> {
+export async function assertLive(
+  tx: Transaction,
+  { userKey, sessionKey, tokenKey }: Viewer,
+  /** The keys of what the transaction changes. They are locked together with the viewer, in the order of keys. */
+  changed: readonly number[] = [],
+): Promise<void> {
   // Changing a password revokes other sessions, so two changes at once could wait for each other's session.
-  if (userKey !== null) await tx.lockNodes([userKey]);
+  await tx.lockNodes(userKey === null ? changed : [...changed, userKey]);
   const live = await rows(
     tx.em,
     sessionKey === null

@@ -62,6 +62,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Der Kontrollpunkt vom {time} bei Position {position} wurde mit einem Schlüssel signiert, den dieser Server nicht hat: Er ist von einem anderen Server, oder der Schlüssel wurde ersetzt.',
   CHECKPOINT_OTHER_EPOCH:
     'Der Kontrollpunkt vom {time} bei Position {position} gehört zum Verlauf {epoch}, dieses Protokoll ist aber {current}: Es wurde neu begonnen.',
+  CODE_JUST_REQUIRED:
+    'Für die Anmeldung wird seit eben ein Code benötigt. Melden Sie sich noch einmal an, mit dem Code.',
   CODE_WRONG:
     'Dieser Code ist falsch oder wurde schon benutzt. Geben Sie den ein, den die App jetzt zeigt, oder einen Wiederherstellungscode.',
   COMPLIANCE_PENDING:
