@@ -148,7 +148,10 @@ describe('a mutation that had to wait for a lock decides by the state after the 
         () => app.nobody.change('signIn', { username: 'bob', password }),
         meanwhile(bob),
       );
-      const sessions = await rows(app.database.em.fork(), sql`select from session where user_id = ${bob.key}`);
+      const sessions = await rows(
+        app.database.em.fork(),
+        sql`select from session where user_id = ${bob.key}`,
+      );
       return { message: userErrors[0]?.message, sessions: sessions.length };
     }
 

@@ -3,10 +3,10 @@ import { clockActor } from '../src/changes/actor.ts';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import type { User } from '../src/model/user.entity.ts';
 import { clock } from '../src/shared/clock.ts';
+import { one } from '../src/shared/one.ts';
 import { sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import { wrongTimes } from './histories/check.ts';
-import { one } from '../src/shared/one.ts';
 import type { Seed } from './seed.ts';
 import { whileWaiting } from './while-waiting.ts';
 
@@ -51,8 +51,8 @@ const changes: Record<string, (situation: Situation) => Promise<Change>> = {
   },
   TOKEN_REVOKED: async ({ app, bob, ada }) => {
     const token = await app.withToken({ user: bob }, ['READ']);
-    const { me } = await token.ask('{ me { user { tokens { id } } } }');
-    return { key: bob.key, make: () => ada.change('revokeToken', { id: me?.user?.tokens?.[0]?.id }) };
+    const { tokens } = await token.ask('{ tokens { id } }');
+    return { key: bob.key, make: () => ada.change('revokeToken', { id: tokens[0]?.id }) };
   },
   ENROLMENT_REVOKED: async ({ seed, ada }) => {
     const web = await seed.resource('web1', ResourceKind.SYSTEM);

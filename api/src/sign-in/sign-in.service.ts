@@ -278,15 +278,10 @@ const passkeyUnknownError = () => new ForbiddenError(errorText('PASSKEY_UNKNOWN'
 const linkUsedError = () => new ForbiddenError(errorText('LINK_USED')).at('token');
 
 /** Throws where the password has changed since it was checked, or a code is needed since then. */
-async function assertUnchanged(
-  tx: Transaction,
-  { key, hash }: Person,
-  neededCode: boolean,
-): Promise<void> {
+async function assertUnchanged(tx: Transaction, { key, hash }: Person, neededCode: boolean): Promise<void> {
   const same = await rows(tx.em, sql`select from password where user_id = ${key} and hash = ${hash}`);
   if (same.length === 0) throw new ForbiddenError(errorText('PASSWORD_JUST_CHANGED'));
-  if (!neededCode && (await hasTotp(tx.em, key)))
-    throw new ForbiddenError(errorText('CODE_JUST_REQUIRED'));
+  if (!neededCode && (await hasTotp(tx.em, key))) throw new ForbiddenError(errorText('CODE_JUST_REQUIRED'));
 }
 
 /** Condition: the user `u` has this username. It is cut, because no username is longer. */

@@ -189,6 +189,8 @@ export type MessageCode =
   | 'CHECKPOINT_FOREIGN'
   /** The checkpoint of {time} at position {position} is one of the history {epoch}, but this log is {current}: it was begun again. */
   | 'CHECKPOINT_OTHER_EPOCH'
+  /** Signing in has just begun to require a code. Sign in again, with the code. */
+  | 'CODE_JUST_REQUIRED'
   /** This code is wrong, or was used before. Enter the one that the app shows now, or a recovery code. */
   | 'CODE_WRONG'
   /** Muster itself sets PENDING where an agent has not reported. State another one. */
