@@ -34,6 +34,26 @@ describe('A leaver', () => {
       expect((await provider.send('GET', `/Users/${id}`)).status).toBe(404);
     });
   }
+
+  test('is gone here, too, if the DELETE has the id in capital letters', async ({ admin, provider }) => {
+    const ada = await provider.must('POST', '/Users', { userName: 'ada' });
+    const group = await provider.must('POST', '/Groups', {
+      displayName: 'Engines',
+      members: [{ value: ada.id }],
+    });
+    const capitals = ada.id.toUpperCase();
+    const found = await provider.must(
+      'GET',
+      `/Groups?filter=${encodeURIComponent(`members eq "${capitals}"`)}`,
+    );
+    expect(found.Resources.map(({ id }) => id)).toEqual([group.id]);
+    await provider.must('DELETE', `/Users/${capitals}`);
+    const { user } = await admin.ask(
+      '{ user(ref: { username: "ada" }) { state userGroups(first: 5) { nodes { name } } } }',
+    );
+    expect(user).toEqual({ state: 'SUSPENDED', userGroups: { nodes: [] } });
+    expect((await provider.must('GET', `/Groups/${group.id}`)).members).toEqual([]);
+  });
 });
 
 describe('PATCH', () => {

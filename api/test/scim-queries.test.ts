@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test as base } from './app.ts';
-import { connectProvider, type Provider, type ScimAnswer } from './scim-provider.ts';
+import { connectProvider, type Provider, patchOp, type ScimAnswer } from './scim-provider.ts';
 
 const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
 
@@ -138,6 +138,66 @@ describe('A list', () => {
     expect(ada).toMatchObject({ id, name: { familyName: 'Lovelace' } });
     expect(ada.name.givenName ?? ada.meta.location ?? ada.title).toBeUndefined();
   });
+});
+
+test('a group is another version when one of its members is renamed or deleted', async ({ provider }) => {
+  const [ada] = (await list(provider, { filter: 'userName eq "ada"' })).body.Resources;
+  const inner = await provider.must('POST', '/Groups', { displayName: 'Inner' });
+  const { id, meta } = await provider.must('POST', '/Groups', {
+    displayName: 'Engines',
+    members: [{ value: ada?.id }, { value: inner.id }],
+  });
+  let last = meta;
+  const members = async () => {
+    const answer = await provider.send('GET', `/Groups/${id}`, undefined, { 'if-none-match': last.version });
+    expect(answer.status).toBe(200);
+    expect(Date.parse(answer.body.meta.lastModified)).toBeGreaterThanOrEqual(Date.parse(last.lastModified));
+    last = answer.body.meta;
+    return answer.body.members.map(({ display }) => display).sort();
+  };
+  await provider.patch(`/Users/${ada?.id}`, { op: 'replace', path: 'userName', value: 'ada.king' });
+  expect(await members()).toEqual(['Inner', 'ada.king']);
+  await provider.must('DELETE', `/Groups/${inner.id}`);
+  expect(await members()).toEqual(['ada.king']);
+  await provider.must('DELETE', `/Users/${ada?.id}`);
+  expect(await members()).toEqual([]);
+  const same = await provider.send('GET', `/Groups/${id}`, undefined, { 'if-none-match': last.version });
+  expect(same.status).toBe(304);
+});
+
+test('a user is shown anew when their groups change, and can be changed by the version from before', async ({
+  provider,
+}) => {
+  const [ada] = (await list(provider, { filter: 'userName eq "ada"' })).body.Resources;
+  let last = ada?.meta.version ?? '';
+  const groups = async () => {
+    const answer = await provider.send('GET', `/Users/${ada?.id}`, undefined, { 'if-none-match': last });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([200, answer.body.meta.version]);
+    last = answer.body.meta.version;
+    return (answer.body.groups ?? []).map(({ display }) => display);
+  };
+  const group = await provider.must('POST', '/Groups', {
+    displayName: 'Engines',
+    members: [{ value: ada?.id }],
+  });
+  expect(await groups()).toEqual(['Engines']);
+  await provider.patch(`/Groups/${group.id}`, { op: 'replace', path: 'displayName', value: 'Motors' });
+  expect(await groups()).toEqual(['Motors']);
+  await provider.patch(`/Groups/${group.id}`, { op: 'remove', path: 'members' });
+  expect(await groups()).toEqual([]);
+  await provider.patch(`/Groups/${group.id}`, { op: 'add', path: 'members', value: [{ value: ada?.id }] });
+  expect(await groups()).toEqual(['Motors']);
+  await provider.must('DELETE', `/Groups/${group.id}`);
+  expect(await groups()).toEqual([]);
+  const patched = await provider.send(
+    'PATCH',
+    `/Users/${ada?.id}`,
+    { schemas: [patchOp], Operations: [{ op: 'replace', path: 'title', value: 'Lady' }] },
+    { 'if-match': ada?.meta.version ?? '' },
+  );
+  expect(patched.status).toBe(200);
+  const late = await provider.send('DELETE', `/Users/${ada?.id}`, undefined, { 'if-match': last });
+  expect(late.status).toBe(412);
 });
 
 test('a resource that the client has already is answered with 304', async ({ provider }) => {

@@ -29,6 +29,7 @@ import { CodedReports } from '../migrations/2026-12-20-coded-reports.ts';
 import { GroupsBelow } from '../migrations/2026-12-22-groups-below.ts';
 import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
+import { MembersOfTheGone } from '../migrations/2026-12-30-members-of-the-gone.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '2026-12-20-coded-reports', class: CodedReports },
   { name: '2026-12-19-import-reports', class: ImportReports },
   { name: '2026-12-22-groups-below', class: GroupsBelow },
+  { name: '2026-12-30-members-of-the-gone', class: MembersOfTheGone },
 ];

@@ -58,17 +58,17 @@ function exact(type: ResourceType, filter: Filter): Sql | null {
       return sql`exists (
         select from mirrored_group g join mirrored_membership m on m.group_id = g.id
         join mirrored_user u on u.id = m.user_id
-        where g.syncer_id = r.syncer_id and g.anchor = r.id::text and u.anchor = ${value} and u.gone_at is null
+        where g.syncer_id = r.syncer_id and g.anchor = r.id::text and u.anchor = ${value.toLowerCase()} and u.gone_at is null
         union all
         select from mirrored_group g join mirrored_nesting n on n.parent_id = g.id
         join mirrored_group c on c.id = n.child_id
-        where g.syncer_id = r.syncer_id and g.anchor = r.id::text and c.anchor = ${value} and c.gone_at is null)`;
+        where g.syncer_id = r.syncer_id and g.anchor = r.id::text and c.anchor = ${value.toLowerCase()} and c.gone_at is null)`;
     case 'User.groups':
     case 'User.groups.value':
       return sql`exists (
         select from mirrored_user u join mirrored_membership m on m.user_id = u.id
         join mirrored_group g on g.id = m.group_id
-        where u.syncer_id = r.syncer_id and u.anchor = r.id::text and g.anchor = ${value} and g.gone_at is null)`;
+        where u.syncer_id = r.syncer_id and u.anchor = r.id::text and g.anchor = ${value.toLowerCase()} and g.gone_at is null)`;
     default:
       return null;
   }

@@ -73,7 +73,7 @@ export function requireShape(
 
 /** A resource as it is sent to clients, without its groups or members, which are loaded for a whole page at once. */
 export function renderResource(
-  { type, id, attributes, createdAt, updatedAt, version }: StoredResource,
+  { type, id, attributes, createdAt, updatedAt, ...tag }: StoredResource,
   base = '',
 ): Complex {
   return {
@@ -86,7 +86,7 @@ export function renderResource(
       created: createdAt.toISOString(),
       lastModified: updatedAt.toISOString(),
       location: `${base}/${type}s/${id}`,
-      version: entityTagOf({ version }),
+      version: entityTagOf(tag),
     },
   };
 }
@@ -96,4 +96,15 @@ const schemasOf = (type: ResourceType, attributes: Complex): string[] => [
   ...(attributes[enterpriseSchema] ? [enterpriseSchema] : []),
 ];
 
-export const entityTagOf = ({ version }: Pick<StoredResource, 'version'>): string => `W/"${version}"`;
+/** Another tag whenever the resource is shown in another way, also where only the groups of a user have changed. */
+export const entityTagOf = ({ version, relations }: Pick<StoredResource, 'version' | 'relations'>): string =>
+  relations === 0 ? `W/"${version}"` : `W/"${version}.${relations}"`;
+
+/**
+ * The version in a tag of `If-Match`, which guards what can be written; null if it is no tag of Muster. A user who has
+ * joined a group meanwhile can be changed all the same.
+ */
+export function versionIn(tag: string): number | null {
+  const version = /^W\/"(\d+)(?:\.\d+)?"$/.exec(tag)?.[1];
+  return version === undefined ? null : Number(version);
+}

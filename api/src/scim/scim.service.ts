@@ -12,16 +12,18 @@ import type { BulkOperation } from './bulk.ts';
 import { groupFactsOf, userFactsOf } from './facts.ts';
 import { type MemberChange, memberOperations, parseMembers } from './members.ts';
 import { applyPatch, parseOperations, readResource } from './patch.ts';
-import { entityTagOf } from './render.ts';
+import { entityTagOf, versionIn } from './render.ts';
 import { invalid, ScimError } from './scim-error.ts';
 import {
   findStored,
-  forgetMembers,
   listStored,
   membersOf,
+  nameOf,
   type Query,
   reviveByExternalId,
   storeResource,
+  touchRelated,
+  touchUsers,
   typesOf,
 } from './store.ts';
 import type { StoredResource } from './stored-resource.ts';
@@ -101,13 +103,16 @@ export class ScimService {
     return null;
   }
 
-  async delete(type: ResourceType, id: string, ifMatch: string | null): Promise<void> {
-    const before = await this.get(type, id);
+  async delete(type: ResourceType, asked: string, ifMatch: string | null): Promise<void> {
+    const before = await this.get(type, asked);
     assertMatches(before, ifMatch);
+    // An id may be asked for in capital letters, and mirrored people and groups are found by its exact form.
+    const { id } = before;
     const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
     await this.mirroring.apply(
       gone as ApplyMirrorInput,
       async (tx) => {
+        await touchRelated(tx.em, this.syncer, id, null, tx.now);
         const deleted = await rows(
           tx.em,
           sql`delete from scim_resource where id = ${id} and syncer_id = ${this.syncer}
@@ -115,7 +120,6 @@ export class ScimService {
         );
         if (deleted.length === 0 && ifMatch !== null)
           throw new ScimError(412, 'Somebody else has changed it meanwhile: read it again.');
-        await forgetMembers(tx.em, this.syncer, type, id);
       },
       refuseUndone,
     );
@@ -138,8 +142,10 @@ export class ScimService {
           input,
           async (tx) => {
             if (version === 1) await reviveByExternalId(tx.em, this.syncer, type, id, attributes.externalId);
+            else await touchRelated(tx.em, this.syncer, id, nameOf(type, attributes), tx.now);
             if (!(await storeResource(tx.em, this.syncer, resource, clock.now())))
               throw new ChangedMeanwhileError();
+            await touchUsers(tx.em, this.syncer, usersIn(first));
           },
           refuseUndone,
         );
@@ -152,7 +158,7 @@ export class ScimService {
     for (const piece of more)
       await this.mirroring.apply(
         { members: [sorted(id, piece)] } as ApplyMirrorInput,
-        undefined,
+        (tx) => touchUsers(tx.em, this.syncer, usersIn(piece)),
         refuseUndone,
       );
   }
@@ -204,6 +210,9 @@ interface Moved {
   isJoining: boolean;
 }
 
+const usersIn = (moved: readonly Moved[]): string[] =>
+  moved.flatMap(({ id, type }) => (type === 'User' ? [id] : []));
+
 const pieces = (moved: Moved[]): Moved[][] =>
   Array.from({ length: Math.max(1, Math.ceil(moved.length / maxAtOnce)) }, (_, index) =>
     moved.slice(index * maxAtOnce, (index + 1) * maxAtOnce),
@@ -253,7 +262,7 @@ function checked(type: ResourceType, attributes: Complex): Complex {
 
 function assertMatches(stored: StoredResource, ifMatch: string | null): void {
   if (ifMatch === null || ifMatch === '*') return;
-  const tags = ifMatch.split(',').map((tag) => tag.trim());
-  if (tags.includes(entityTagOf(stored))) return;
+  const versions = ifMatch.split(',').map((tag) => versionIn(tag.trim()));
+  if (versions.includes(stored.version)) return;
   throw new ScimError(412, `It is at version ${entityTagOf(stored)}: read it again.`);
 }

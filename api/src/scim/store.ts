@@ -19,6 +19,7 @@ const storedRow = {
   type: oneOf('text', ['User', 'Group']),
   attributes: written<Complex>(),
   version: int,
+  relations: int,
   created_at: instant,
   updated_at: instant,
 };
@@ -30,7 +31,7 @@ const storedOf = ({ created_at, updated_at, ...facts }: StoredRow): StoredResour
   updatedAt: new Date(updated_at),
 });
 
-const columns = sql`id, type, attributes, version, created_at, updated_at`;
+const columns = sql`id, type, attributes, version, relations, created_at, updated_at`;
 
 export async function findStored(
   em: EntityManager,
@@ -104,6 +105,10 @@ export async function listStored(
   return { total: fitting.length, page: ordered.slice(start, start + count) };
 }
 
+/** The name that a resource must have. */
+export const nameOf = (type: ResourceType, attributes: Complex): string =>
+  String((type === 'User' ? attributes.userName : attributes.displayName) ?? '');
+
 /** Stores a new resource, or the next version of one. Returns false if another request has changed it meanwhile. */
 export async function storeResource(
   em: EntityManager,
@@ -111,7 +116,7 @@ export async function storeResource(
   { id, type, attributes, version }: Pick<StoredResource, 'id' | 'type' | 'attributes' | 'version'>,
   now: Date,
 ): Promise<boolean> {
-  const name = String((type === 'User' ? attributes.userName : attributes.displayName) ?? '');
+  const name = nameOf(type, attributes);
   const externalId = (attributes.externalId ?? null) as string | null;
   const key = fold(name);
   const json = JSON.stringify(attributes);
@@ -204,20 +209,46 @@ export async function reviveByExternalId(
   );
 }
 
-/** Ends the memberships that the provider stated: if the person or group is created again, it states them again. */
-export async function forgetMembers(
+/**
+ * Counts a change of everything that shows the name of a resource which is renamed, with `name`, or deleted: groups with
+ * it as a member, and users in it. Otherwise a client that has read one of them before would be answered that nothing
+ * has changed.
+ */
+export async function touchRelated(
   em: EntityManager,
   syncer: number,
-  type: ResourceType,
   id: string,
+  name: string | null,
+  now: Date,
 ): Promise<void> {
-  const is = sql`syncer_id = ${syncer} and anchor = ${id}`;
-  if (type === 'User') {
-    const user = sql`(select id from mirrored_user where ${is})`;
-    await rows(em, sql`delete from mirrored_membership where user_id = ${user}`);
-    return;
-  }
-  const group = sql`(select id from mirrored_group where ${is})`;
-  await rows(em, sql`delete from mirrored_membership where group_id = ${group}`);
-  await rows(em, sql`delete from mirrored_nesting where child_id = ${group} or parent_id = ${group}`);
+  const isRenamed = sql`exists (select from scim_resource o where o.id = ${id} and o.name is distinct from ${name}::text)`;
+  await rows(
+    em,
+    sql`update scim_resource r set version = r.version + 1, updated_at = ${now}
+        where r.syncer_id = ${syncer} and r.type = 'Group' and r.id::text in (
+          select g.anchor from mirrored_user u join mirrored_membership m on m.user_id = u.id
+          join mirrored_group g on g.id = m.group_id where u.syncer_id = ${syncer} and u.anchor = ${id}
+          union all
+          select g.anchor from mirrored_group c join mirrored_nesting n on n.child_id = c.id
+          join mirrored_group g on g.id = n.parent_id where c.syncer_id = ${syncer} and c.anchor = ${id}
+        ) and ${isRenamed}`,
+  );
+  await rows(
+    em,
+    sql`update scim_resource r set relations = r.relations + 1
+        where r.syncer_id = ${syncer} and r.type = 'User' and r.id::text in (
+          select u.anchor from mirrored_group g join mirrored_membership m on m.group_id = g.id
+          join mirrored_user u on u.id = m.user_id where g.syncer_id = ${syncer} and g.anchor = ${id}
+        ) and ${isRenamed}`,
+  );
+}
+
+/** Counts a change of users who join or leave a group. */
+export async function touchUsers(em: EntityManager, syncer: number, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await rows(
+    em,
+    sql`update scim_resource set relations = relations + 1
+        where syncer_id = ${syncer} and type = 'User' and id = any(${[...ids]}::uuid[])`,
+  );
 }

@@ -6,6 +6,8 @@ export interface StoredResource {
   type: ResourceType;
   attributes: Complex;
   version: number;
+  /** How often the groups of a user have changed. They are shown with the user, and cannot be changed there. */
+  relations: number;
   createdAt: Date;
   updatedAt: Date;
 }
