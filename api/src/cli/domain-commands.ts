@@ -25,7 +25,7 @@ interface Request {
 
 const errors = 'userErrors { code message path }';
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const list = (value: string, before: string[] = []) => [...before, ...value.split(',').filter(Boolean)];
+const repeated = (value: string, before: string[] = []) => [...before, value];
 
 /** Commands for mirrored domains: the connection, the selection, and matching people with users. */
 export function addDomainCommands(program: Command): void {
@@ -68,21 +68,27 @@ export function addDomainCommands(program: Command): void {
     kind: 'GROUP' | 'UNIT',
     names: string[] | undefined,
   ): Promise<string[] | undefined> => {
-    const anchors: string[] = [];
-    for (const name of names ?? []) {
-      if (guid.test(name) || (kind === 'UNIT' && name.includes('='))) {
-        anchors.push(name);
-        continue;
-      }
+    const noun = kind === 'GROUP' ? 'group' : 'organisational unit';
+    const anchorOf = async (name: string): Promise<string | null> => {
+      if (guid.test(name) || (kind === 'UNIT' && name.includes('='))) return name;
       const { found } = await request(command, { syncer, search: { kind, text: name } });
       const [only, another] = found.filter((entry) => fold(entry.name) === fold(name));
-      const noun = kind === 'GROUP' ? 'group' : 'organisational unit';
-      if (!only) throw new Failure(`The domain has no ${noun} of the name ${name}.`);
-      if (another)
+      if (only && another)
         throw new Failure(
           `Several have the name ${name}: ${only.path} and ${another.path}. Say which by id.`,
         );
-      anchors.push(only.anchor);
+      return only?.anchor ?? null;
+    };
+    const anchors: string[] = [];
+    for (const name of names ?? []) {
+      const whole = await anchorOf(name);
+      // A name may contain commas itself, so it is first looked up as a whole.
+      const parts = whole === null && kind === 'GROUP' && name.includes(',') ? name.split(',') : [name];
+      for (const part of parts.map((one) => one.trim()).filter(Boolean)) {
+        const anchor = whole ?? (await anchorOf(part));
+        if (anchor === null) throw new Failure(`The domain has no ${noun} of the name ${part}.`);
+        anchors.push(anchor);
+      }
     }
     return names && anchors;
   };
@@ -121,11 +127,11 @@ export function addDomainCommands(program: Command): void {
   domain
     .command('select <syncer>')
     .description('Set which groups are mirrored; groups that are not selected are no longer mirrored')
-    .option('--groups <groups>', 'groups, by id or name; several with commas between, or repeated', list)
+    .option('--groups <groups>', 'groups, by id or name; several with commas between, or repeated', repeated)
     .option(
       '--units <units>',
       'organisational units, by id, name or distinguished name; repeat it for several',
-      (value: string, before: string[] = []) => [...before, value],
+      repeated,
     )
     .option('--filter <filter>', 'an LDAP filter, such as (cn=vpn-*)')
     .option('--no-create', 'do not create users for members who look like no existing user')

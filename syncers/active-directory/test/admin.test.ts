@@ -36,6 +36,7 @@ describe.skipIf(!hasSamba())('an admin', () => {
     };
     await seed.user('lin');
     await samba.addGroup('Shell', [await samba.addUser('lin'), await samba.addUser('mo')]);
+    await samba.addGroup('Sales, North', [await samba.addUser('ned')]);
     const it = await mirror();
     await writeFile(join(folder, 'password'), samba.accountPassword);
     await writeFile(join(folder, 'ca.pem'), samba.ca);
@@ -46,8 +47,9 @@ describe.skipIf(!hasSamba())('an admin', () => {
     const [found] = await muster('domain', 'find', 'Domain 0', 'Shell');
     expect(found).toMatchObject({ name: 'Shell' });
 
-    await muster('domain', 'select', 'domain 0', '--groups', 'Shell');
+    await muster('domain', 'select', 'domain 0', '--groups', 'Sales, North', '--groups', 'Shell');
     await eventually(async () => expect(await it.members('Shell')).toEqual(['mo']));
+    expect(await it.members('Sales, North')).toEqual(['ned']);
     const [lin] = await muster('domain', 'people', 'Domain 0', '--state', 'disputed');
     expect(lin).toMatchObject({ username: 'lin', candidates: 'lin' });
     await muster('domain', 'decide', 'lin', 'link');
