@@ -215,6 +215,57 @@ describe('A wrong statement about one object of a directory does not delay the e
     expect(await domain.members('Main')).toContain('refused1');
   });
 
+  test('next to 150 people that the database refuses: all others are mirrored, and each problem is listed', async ({
+    app,
+    admin,
+  }) => {
+    const domain = await Domain.make(app, admin);
+    await whileRefusing(app, async () => {
+      const refused = Array.from({ length: 150 }, (_, index) => `refused${index}`);
+      const problems = await domain.look({
+        users: [...refused.map((anchor) => person(anchor)), person('fine')],
+        members: [{ group: 'main', leave: ['leaver'], join: ['fine'] }],
+        cursor: 'further',
+      });
+      expect(await domain.members('Main')).toEqual(['fine']);
+      expect(codes(problems)).toEqual(refused.map(() => 'MIRRORED_REFUSED_BY_DATABASE'));
+      expect(problems[0]?.problem).toBe(
+        'The database refuses refused0: no (22023). Correct it in the other directory.',
+      );
+      const { syncer } = await admin.ask(`{ syncer(id: "${domain.id}") { mirrorCursor } }`);
+      expect(syncer.mirrorCursor).toBe('further');
+    });
+  }, 60_000);
+
+  test('and each problem names people and groups, not their ids in the directory', async ({ app, admin }) => {
+    const domain = await Domain.make(app, admin);
+    const [sales, ann, bad] = ['guid-of-sales', 'guid-of-ann', 'refused-guid'];
+    const texts = (problems: readonly Problem[]) =>
+      problems.map(({ problem }) => problem.split('. ')[0]).sort();
+    await domain.look({
+      groups: [group(sales, 'Sales')],
+      users: [person(ann, { username: 'ann' })],
+      members: [{ group: sales, join: [ann] }],
+    });
+    expect(texts(await domain.look({ members: [{ group: sales, join: [ann], leave: [ann] }] }))).toEqual([
+      'ann was stated to join Sales and to leave it at once, and has left it',
+    ]);
+    await whileRefusing(app, async () => {
+      const problems = await domain.look({
+        users: [person(bad, { username: 'bea' })],
+        members: [
+          { group: sales, join: [bad] },
+          { group: 'unknown', join: [ann] },
+        ],
+      });
+      expect(texts(problems)).toEqual([
+        'The database refuses bea: no (22023)',
+        'ann is not in unknown here, because no group with that identifier is mirrored',
+        'bea is not in Sales here, because nothing with that identifier is mirrored',
+      ]);
+    });
+  });
+
   test('next to a person that the database refuses: what else is wrong is listed, too', async ({
     app,
     admin,
@@ -256,6 +307,31 @@ describe('A wrong statement about one object of a directory does not delay the e
     expect(await domain.members('Main')).toEqual(['leaver', 'long']);
     await domain.look({ members: [{ group: 'main', leave: [long] }] });
     expect(await domain.members('Main')).toEqual(['leaver']);
+  });
+});
+
+describe('Whoever was gone and comes back', () => {
+  test('is a member of what is stated then, and of nothing else', async ({ app, admin }) => {
+    const domain = await Domain.make(app, admin);
+    const staff = {
+      groups: [group('inner', 'Inner'), group('outer', 'Outer')],
+      users: [person('ann'), person('ben')],
+      members: [
+        { group: 'main', join: ['ann'], nest: ['inner'] },
+        { group: 'inner', join: ['ben'] },
+        { group: 'outer', nest: ['main'] },
+      ],
+    };
+    await domain.look(staff);
+    expect(await domain.members('Outer')).toEqual(['ann', 'ben', 'leaver']);
+    await domain.look({ goneUsers: ['ann'] });
+    await domain.look({ users: [person('ann')] });
+    expect(await domain.members('Outer')).toEqual(['ben', 'leaver']);
+    await domain.look({ goneGroups: ['main'] });
+    await domain.look({ groups: [group('main', 'Main')] });
+    expect([await domain.members('Main'), await domain.members('Outer')]).toEqual([[], []]);
+    await domain.look(staff);
+    expect(await domain.members('Outer')).toEqual(['ann', 'ben']);
   });
 });
 

@@ -178,6 +178,34 @@ describe('One odd object of a mutation of many is the only one that is left out'
     expect([removed.leftOut.length, removed.targets]).toEqual([2, []]);
   });
 
+  test('however many are odd', async ({ admin, seed }) => {
+    const { syncer } = await admin.change('createSyncer', { name: 'L', kind: 'LDAP' }, 'syncer { id }');
+    const odd = Array.from({ length: 150 }, (_, index) => ({ userGroup: { name: `none${index}` } }));
+    const groups = [await seed.userGroup('A'), await seed.userGroup('B')];
+    const [first, last] = groups.map(({ id }) => ({ userGroup: { id } }));
+    const targets = [first, ...odd, last];
+    const input = { syncer: syncer.id, targets, keepGoing: true };
+    const kept = await admin.change('registerTargets', input, `${outcome} targets { id }`);
+    expect([kept.userErrors, kept.targets.length, kept.leftOut.length]).toEqual([[], 2, 150]);
+    expect(kept.leftOut.map(({ path }: { path: string[] }) => path[1])).toEqual(
+      odd.map((_, index) => String(index + 1)),
+    );
+
+    await admin.change('createResourceGroup', { name: 'all', kind: 'SYSTEM' });
+    await admin.change('createResourceGroup', { name: 'one', kind: 'SYSTEM' });
+    const part = (group: string, name: string) => ({
+      resourceGroup: { name: group },
+      part: { resourceGroup: { name } },
+    });
+    const rows = [...odd.map(() => part('all', 'all')), part('all', 'one')];
+    const added = await admin.change(
+      'addContainments',
+      { rows, keepGoing: true },
+      'addedCount failedCount userErrors { code }',
+    );
+    expect(added).toMatchObject({ userErrors: [], addedCount: 1, failedCount: 150 });
+  }, 60_000);
+
   test('and the position is that of the last part that changed something', async ({ admin, seed }) => {
     const { syncer } = await admin.change('createSyncer', { name: 'L', kind: 'LDAP' }, 'syncer { id }');
     for (const name of ['A', 'B']) await seed.userGroup(name);

@@ -94,18 +94,23 @@ export function unavailabilityOf(error: unknown): Unavailability | null {
   return null;
 }
 
-/**
- * The SQLSTATE with which PostgreSQL refused a statement, found among the causes of an error; null for every other
- * failure.
- */
-export function sqlStateOf(error: unknown): string | null {
+/** Why PostgreSQL refused a statement, found among the causes of an error; null for every other failure. */
+export function databaseRefusalOf(error: unknown): { state: string; message: string } | null {
+  let found: { state: string; message: string } | null = null;
   let here = error;
   for (let depth = 0; depth < longestChain && here instanceof Error; depth += 1) {
-    if ('code' in here && typeof here.code === 'string' && /^[0-9A-Z]{5}$/.test(here.code)) return here.code;
+    if ('code' in here && typeof here.code === 'string' && /^[0-9A-Z]{5}$/.test(here.code)) {
+      found ??= { state: here.code, message: here.message };
+      // An error of MikroORM has the same code, and a message that contains the whole statement.
+      if (here.code === found.state) found.message = here.message;
+    }
     here = wrappedBy(here);
   }
-  return null;
+  return found;
 }
+
+/** The SQLSTATE with which PostgreSQL refused a statement; null for every other failure. */
+export const sqlStateOf = (error: unknown): string | null => databaseRefusalOf(error)?.state ?? null;
 
 /**
  * Whether the connection was lost, so that it is unknown how far the server got. Where PostgreSQL itself reported a

@@ -103,8 +103,6 @@ async function stateEach(
   plan: Plan,
 ): Promise<void> {
   const take = inHalves<Wanted, UserError>({
-    // Each error of a document is reported.
-    maxRefused: Number.POSITIVE_INFINITY,
     apply: (some) => stateTogether(tx, kind, some),
     isRefusal: (error) => error instanceof UserError,
     refuse: ({ path }, error) => plan.refuse(error, path),

@@ -1,4 +1,4 @@
-import { sqlStateOf } from '../database/unavailable.ts';
+import { databaseRefusalOf, sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
 import { inHalves } from '../shared/in-halves.ts';
@@ -34,8 +34,8 @@ interface Item {
  */
 export async function applyInParts<Result extends Applied>(
   input: ApplyMirrorInput,
-  apply: (part: ApplyMirrorInput) => Promise<Result>,
-  keep: (problems: FoundProblem[]) => Promise<MirrorProblem[]>,
+  apply: (part: ApplyMirrorInput, names?: ReadonlyMap<string, string>) => Promise<Result>,
+  keep: (problems: FoundProblem[], names: ReadonlyMap<string, string>) => Promise<MirrorProblem[]>,
 ): Promise<Result> {
   try {
     return await apply(input);
@@ -45,19 +45,19 @@ export async function applyInParts<Result extends Applied>(
     const { cursor = null, heardAt = null, reason = null } = input;
     // A missing permission, or an input that is too large, is reported once and not for each item.
     await apply({ reason });
-    const { input: stated, problems: leftOut } = readable(input);
+    const { input: stated, problems: leftOut, names } = readable(input);
     const items = itemsOf(stated);
     const problems: MirrorProblem[] = [];
     const take = inHalves<Item, Error>({
       apply: async (some) => {
-        problems.push(...(await apply({ ...inputOf(some), reason })).problems);
+        problems.push(...(await apply({ ...inputOf(some), reason }, names)).problems);
       },
       isRefusal: isAboutContent,
       refuse: (item, error) => leftOut.push(problemOf(item, error)),
     });
     await take(items.filter(({ takesAway }) => takesAway));
     await take(items.filter(({ takesAway }) => !takesAway));
-    problems.push(...(await keep(leftOut)));
+    problems.push(...(await keep(leftOut, names)));
     // The new cursor is stored only after everything was applied.
     const last = await apply({ users: [], cursor, heardAt, reason });
     return { ...last, problems };
@@ -68,10 +68,11 @@ const isAboutContent = (error: unknown): error is Error =>
   error instanceof Error && (error instanceof UserError || aboutContent.test(sqlStateOf(error) ?? ''));
 
 function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): FoundProblem {
+  const { state = '', message: reason = '' } = databaseRefusalOf(error) ?? {};
   const text =
     error instanceof UserError
       ? error.text
-      : errorText('MIRRORED_REFUSED_BY_DATABASE', { name, state: sqlStateOf(error) ?? '' });
+      : errorText('MIRRORED_REFUSED_BY_DATABASE', { name, state, reason });
   return { kind, anchor, ...(memberAnchor !== undefined && { memberAnchor }), name, text };
 }
 

@@ -42,10 +42,12 @@ export class ApplyMirrorService {
      * refused.
      */
     refuse: (undone: Undone) => void = () => {},
+    /** The names that the whole report states, if this is a part of it. */
+    names?: ReadonlyMap<string, string>,
   ) {
     const key = await this.syncers.own(null);
     const { name } = await mirroringSyncer(this.operation, toId('Syncer', key));
-    const { input: stated, problems } = readable(input);
+    const { input: stated, problems, names: statedNames } = readable(input);
     const { users, groups, members, goneUsers, goneGroups } = stated;
     const cursor = input.cursor == null ? null : storableText(input.cursor);
     const size = users.length + groups.length + goneUsers.length + goneGroups.length + sizeOf(members);
@@ -60,6 +62,7 @@ export class ApplyMirrorService {
       // Deletions are applied first, because a person who was deleted and created again looks like the former account.
       const goneUserKeys = await markGone(tx, 'mirrored_user', key, goneUsers);
       const goneGroupKeys = await markGone(tx, 'mirrored_group', key, goneGroups);
+      await forgetMembers(tx, goneUserKeys, goneGroupKeys);
       const keptGroups = await storeGroups(tx, { key, name }, groups);
       const createsUsers = selection?.createUsers ?? true;
       const people = await storeUsers(tx, key, users, createsUsers);
@@ -67,11 +70,13 @@ export class ApplyMirrorService {
       await matchWithGone(tx, goneUserKeys, createsUsers);
       const kept = await storeMembers(tx, key, members);
       const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
-      const noted = await keepProblems(tx, key, problemsAbout(stated, keptGroups.anchors), [
-        ...problems,
-        ...keptGroups.problems,
-        ...kept.problems,
-      ]);
+      const noted = await keepProblems(
+        tx,
+        key,
+        problemsAbout(stated, keptGroups.anchors),
+        [...problems, ...keptGroups.problems, ...kept.problems],
+        names ?? statedNames,
+      );
       const groupKeys = [...keptGroups.keys, ...goneGroupKeys];
       const isNestingTouched = members.some(({ nest, unnest }) => nest.length + unnest.length > 0);
       const structure = isNestingTouched || groupKeys.length > 0 ? await findCycles(tx, key) : null;
@@ -110,15 +115,18 @@ export class ApplyMirrorService {
   applyAll(input: ApplyMirrorInput) {
     return applyInParts(
       input,
-      (part) => this.apply(part),
-      (problems) => this.keepLeftOut(problems),
+      (part, names) => this.apply(part, undefined, undefined, names),
+      (problems, names) => this.keepLeftOut(problems, names),
     );
   }
 
-  private async keepLeftOut(problems: readonly FoundProblem[]): Promise<MirrorProblem[]> {
+  private async keepLeftOut(
+    problems: readonly FoundProblem[],
+    names: ReadonlyMap<string, string>,
+  ): Promise<MirrorProblem[]> {
     const key = await this.syncers.own(null);
     const kept = await this.operation.commit({}, async (tx) => ({
-      problems: await keepProblems(tx, key, sql`false`, problems),
+      problems: await keepProblems(tx, key, sql`false`, problems, names),
     }));
     return kept.problems;
   }
@@ -184,6 +192,27 @@ async function markGone(
         where syncer_id = ${syncer} and anchor = any(${[...anchors]}::text[]) returning id`,
   );
   return gone.map(({ id }) => id);
+}
+
+/**
+ * What was stated of members does not outlive the person or group: if it comes back, it is in what the directory states
+ * then, and has only the members that it states then.
+ */
+async function forgetMembers(
+  tx: Transaction,
+  users: readonly number[],
+  groups: readonly number[],
+): Promise<void> {
+  await rows(
+    tx.em,
+    sql`delete from mirrored_membership
+        where user_id = any(${[...users]}::int[]) or group_id = any(${[...groups]}::int[])`,
+  );
+  await rows(
+    tx.em,
+    sql`delete from mirrored_nesting
+        where child_id = any(${[...groups]}::int[]) or parent_id = any(${[...groups]}::int[])`,
+  );
 }
 
 const sizeOf = (members: readonly Moves[]): number =>

@@ -9,7 +9,7 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { lockMirror } from '../provisioning/lock-syncer.ts';
-import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
+import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -35,23 +35,23 @@ export class HandoverService {
   /** All of them, or, where that is asked for, all that can be ended. */
   async end({ keepGoing, ...input }: EndMirrorsInput) {
     if (!keepGoing) return this.endTogether(input);
-    const { done, ...applied } = await applyWhatCanBe('userGroups', input.userGroups, (userGroups) =>
-      this.endTogether({ ...input, userGroups }),
+    const { done, ...applied } = await applyWhatCanBe(
+      'userGroups',
+      input.userGroups,
+      (userGroups, leaveOut) => this.endTogether({ ...input, userGroups }, leaveOut),
     );
     return { ...applied, userGroups: done.flatMap(({ userGroups }) => userGroups) };
   }
 
-  private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput) {
+  private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput, leaveOut?: LeaveOut) {
     authorizeAdmin(this.operation.viewer);
     if (userGroups.length === 0 || userGroups.length > maxGroups)
       throw new InputError(errorText('GROUPS_COUNT', { limit: maxGroups })).at('userGroups');
     return this.operation.commit(options, async (tx) => {
-      const ended: UserGroup[] = [];
-      const keys: number[] = [];
-      for (const [index, ref] of userGroups.entries()) {
+      const keys = await withEach(userGroups, leaveOut, (ref, index) => {
         checkRow(ref, 'userGroups', index);
-        keys.push(await findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index));
-      }
+        return findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index);
+      });
       const syncers = await rowsOf(
         tx.em,
         { id: int },
@@ -59,8 +59,7 @@ export class HandoverService {
       );
       for (const { id } of syncers) await lockMirror(tx, id);
       await tx.lockNodes(keys);
-      for (const key of keys) ended.push(await this.endOne(tx, key, handover));
-      return { userGroups: ended };
+      return { userGroups: await withEach(keys, leaveOut, (key) => this.endOne(tx, key, handover)) };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
-import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
+import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
 import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
@@ -26,8 +26,8 @@ export class MatchService {
   /** All of them, or, where that is asked for, all that can be decided. */
   async decide({ keepGoing, ...input }: DecideMatchesInput) {
     if (!keepGoing) return this.decideTogether(input);
-    const { done, ...applied } = await applyWhatCanBe('ids', input.ids, (ids) =>
-      this.decideTogether({ ...input, ids }),
+    const { done, ...applied } = await applyWhatCanBe('ids', input.ids, (ids, leaveOut) =>
+      this.decideTogether({ ...input, ids }, leaveOut),
     );
     return {
       ...applied,
@@ -35,18 +35,15 @@ export class MatchService {
     };
   }
 
-  private async decideTogether({
-    ids,
-    decision,
-    user,
-    username,
-    ...options
-  }: DecideMatchesInput): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
+  private async decideTogether(
+    { ids, decision, user, username, ...options }: DecideMatchesInput,
+    leaveOut?: LeaveOut,
+  ): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
     authorizeAdmin(this.operation.viewer);
     if (ids.length === 0 || ids.length > maxMatches)
       throw new InputError(errorText('PEOPLE_COUNT', { limit: maxMatches })).at('ids');
     if (ids.length > 1 && (user || username)) throw new InputError(errorText('USER_FOR_ONE_ONLY')).at('ids');
-    const keys = ids.map((id) => keyOf(id, 'MirroredUser'));
+    const keys = await withEach(ids, leaveOut, (id) => keyOf(id, 'MirroredUser'));
     return this.operation.commit(options, async (tx) => {
       await tx.lockRules('FACTS');
       const syncers = await rowsOf(
@@ -57,13 +54,22 @@ export class MatchService {
       for (const { syncer_id } of syncers)
         await rows(tx.em, sql`select from mirror where syncer_id = ${syncer_id} for update`);
       const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, maxMatches);
-      if (people.length < new Set(keys).size) throw new InputError(errorText('PEOPLE_UNKNOWN')).at('ids');
+      const known = new Set(people.map(({ key }) => key));
+      await withEach(keys, leaveOut, (key) => {
+        if (!known.has(key)) throw new InputError(errorText('PEOPLE_UNKNOWN')).at('ids');
+      });
+      const leaveOutPerson: LeaveOut | undefined =
+        leaveOut &&
+        ((index, error) => {
+          // Somebody may be stated twice.
+          for (const [place, key] of keys.entries()) if (key === people[index]?.key) leaveOut(place, error);
+        });
       const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
       else if (decision === MatchDecision.LINK) {
-        await this.link(tx, people, user);
+        await this.link(tx, people, user, leaveOutPerson);
         await reactivate(tx, keys);
-      } else await this.createUsers(tx, people, username);
+      } else await this.createUsers(tx, people, username, leaveOutPerson);
       for (const { syncer_id } of syncers) {
         await reconcileMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
         // The syncer states the state of users, so it is asked to look at these people again.
@@ -84,9 +90,14 @@ export class MatchService {
     });
   }
 
-  private async link(tx: Transaction, people: readonly MirroredUser[], user: DecideMatchesInput['user']) {
+  private async link(
+    tx: Transaction,
+    people: readonly MirroredUser[],
+    user: DecideMatchesInput['user'],
+    leaveOut: LeaveOut | undefined,
+  ) {
     const stated = user ? await findKey(tx.em, 'USER', user, 'user') : null;
-    for (const { key, candidateKeys, username } of people) {
+    await withEach(people, leaveOut, async ({ key, candidateKeys, username }) => {
       const [only, another] = candidateKeys;
       const target = stated ?? (another === undefined ? only : undefined);
       if (target === undefined)
@@ -113,7 +124,7 @@ export class MatchService {
         sql`update mirrored_user set state = 'LINKED', user_id = ${target}, created_here = ${other?.created_here ?? false},
               problem = null, waits_for_name = false where id = ${key}`,
       );
-    }
+    });
   }
 
   private async unlink(tx: Transaction, keys: readonly number[]) {
@@ -128,9 +139,11 @@ export class MatchService {
     tx: Transaction,
     people: readonly MirroredUser[],
     username: string | null | undefined,
+    leaveOut: LeaveOut | undefined,
   ) {
-    const linked = people.find(({ userKey }) => userKey !== null);
-    if (linked) throw new ConflictError(errorText('PERSON_LINKED', { name: linked.username })).at('ids');
+    await withEach(people, leaveOut, ({ userKey, username: name }) => {
+      if (userKey !== null) throw new ConflictError(errorText('PERSON_LINKED', { name })).at('ids');
+    });
     const found = await rowsOf(
       tx.em,
       mirroredPersonRow,
@@ -138,11 +151,15 @@ export class MatchService {
           where id = any(${people.map(({ key }) => key)}::int[]) order by id`,
     );
     await createFor(tx, found, username ?? undefined);
-    const [failed] = await rowsOf(
+    const failed = await rowsOf(
       tx.em,
-      { problem: written<StoredText>() },
-      sql`select problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED' limit 1`,
+      { id: int, problem: written<StoredText>() },
+      sql`select id, problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED'`,
     );
-    if (failed) throw new ConflictError(ErrorText.stored(failed.problem)).at('username');
+    const problems = new Map(failed.map(({ id, problem }) => [id, problem]));
+    await withEach(people, leaveOut, ({ key }) => {
+      const problem = problems.get(key);
+      if (problem) throw new ConflictError(ErrorText.stored(problem)).at('username');
+    });
   }
 }

@@ -16,7 +16,8 @@ export interface FoundProblem {
   text: ErrorText;
 }
 
-const mostStored = 1_000;
+/** As many as a report can have people, groups and members, so that each problem of it is listed. */
+const mostStored = 10_000;
 
 /**
  * Stores the problems that were found, and removes earlier ones that match a condition on `p`. Returns what is stored
@@ -27,10 +28,12 @@ export async function keepProblems(
   syncer: number,
   about: Sql,
   found: readonly FoundProblem[],
+  /** Names by anchor that are stated now. The others are those that are stored. */
+  names: ReadonlyMap<string, string> = new Map(),
 ): Promise<MirrorProblem[]> {
   // One statement sees the table as it was before, so a problem that is found again keeps its `since`.
   const byItem = new Map(found.map((problem) => [itemOf(problem), problem]));
-  const problems = [...byItem.values()].slice(0, mostStored);
+  const problems = await withNames(tx.em, syncer, [...byItem.values()].slice(0, mostStored), names);
   const stored = await rowsOf(
     tx.em,
     problemRow,
@@ -51,6 +54,36 @@ export async function keepProblems(
         returning kind, anchor, other, name, problem, since, xmax = 0 as is_new`,
   );
   return stored.map(problemOf);
+}
+
+/** The problems with names instead of anchors, which are GUIDs and say nothing to people. */
+async function withNames(
+  em: EntityManager,
+  syncer: number,
+  problems: readonly FoundProblem[],
+  stated: ReadonlyMap<string, string>,
+): Promise<FoundProblem[]> {
+  if (problems.length === 0) return [];
+  const anchors = problems.flatMap(({ anchor, memberAnchor }) => [anchor, memberAnchor ?? anchor]);
+  const stored = await rowsOf(
+    em,
+    { anchor: text, name: text },
+    sql`select anchor, facts ->> 'username' as name from mirrored_user
+        where syncer_id = ${syncer} and anchor = any(${anchors}::text[])
+        union all
+        select anchor, facts ->> 'name' from mirrored_group
+        where syncer_id = ${syncer} and anchor = any(${anchors}::text[])`,
+  );
+  const names = new Map([...stored.map(({ anchor, name }) => [anchor, name] as const), ...stated]);
+  return problems.map(({ name, text: sentence, ...problem }) => {
+    const own = [problem.anchor, problem.memberAnchor];
+    const named = (value: string) => (own.includes(value) ? names.get(value) || value : value);
+    return {
+      ...problem,
+      name: named(name),
+      text: sentence.withValues((value) => (typeof value === 'string' ? named(value) : value)),
+    };
+  });
 }
 
 const itemOf = ({ kind, anchor, memberAnchor }: FoundProblem): string =>

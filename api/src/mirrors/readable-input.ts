@@ -18,6 +18,8 @@ const longestAnchor = 500;
 export interface ReadableInput {
   input: Statements;
   problems: FoundProblem[];
+  /** The stated names of people and groups, by anchor. */
+  names: Map<string, string>;
 }
 
 /** The members that join and leave a group. */
@@ -77,6 +79,10 @@ export function readable({ users, groups, members, goneUsers, goneGroups }: Appl
       members: stored.members.map((one) => withoutContradictions(one, problems)),
     },
     problems,
+    names: new Map([
+      ...stored.users.map(({ anchor, username }) => [anchor, username] as const),
+      ...stored.groups.map(({ anchor, name }) => [anchor, name] as const),
+    ]),
   };
 }
 

@@ -5,7 +5,7 @@ import { findKey } from '../graph/references.ts';
 import { checkRow } from '../inputs/check-arguments.ts';
 import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
-import { applyWhatCanBe } from '../shared/apply-what-can-be.ts';
+import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -131,10 +131,10 @@ export class SyncerService {
     change: (tx: Transaction, syncer: Syncer, nodes: number[]) => Promise<unknown>,
   ) {
     const syncer = await this.retargeted(id);
-    const changeTogether = (targets: readonly TargetRef[]) =>
+    const changeTogether = (targets: readonly TargetRef[], leaveOut?: LeaveOut) =>
       this.operation.commit(options, async (tx) => {
         await lockLiveSyncer(tx, syncer.key);
-        await change(tx, syncer, await nodesOf(tx, targets));
+        await change(tx, syncer, await nodesOf(tx, targets, leaveOut));
         return {};
       });
     const { transaction, leftOut } = keepGoing
@@ -192,16 +192,16 @@ export class SyncerService {
 }
 
 /** The keys of the nodes that are to become targets, or to be removed. */
-async function nodesOf(tx: Transaction, targets: readonly TargetRef[]): Promise<number[]> {
-  const keys: number[] = [];
-  for (const [index, target] of targets.entries()) {
+async function nodesOf(
+  tx: Transaction,
+  targets: readonly TargetRef[],
+  leaveOut: LeaveOut | undefined,
+): Promise<number[]> {
+  return withEach(targets, leaveOut, (target, index) => {
     checkRow(target, 'targets', index);
     const { userGroup, resource } = target;
-    keys.push(
-      userGroup
-        ? await findKey(tx.em, 'USER_GROUP', userGroup, 'targets', index, 'userGroup')
-        : await findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource'),
-    );
-  }
-  return keys;
+    return userGroup
+      ? findKey(tx.em, 'USER_GROUP', userGroup, 'targets', index, 'userGroup')
+      : findKey(tx.em, 'RESOURCE', resource ?? {}, 'targets', index, 'resource');
+  });
 }

@@ -370,7 +370,7 @@ export const errorMessages = {
   MIRRORED_NESTING_TOO_DEEP:
     '{child} is not nested in {parent} here, because groups nest at most {limit} deep. In the other directory, put it into a group further up.',
   MIRRORED_REFUSED_BY_DATABASE:
-    '{name} could not be stored ({state}). The log of the server says why. Correct it in the other directory.',
+    'The database refuses {name}: {reason} ({state}). Correct it in the other directory.',
   MIRRORED_TWICE: '{name} was stated twice at once, and the last statement counts. State it once.',
   NAME_TAKEN: 'The name {name} is taken by another {noun}. State another one.',
   NEEDS_ADMIN: 'Only an admin may do this. Ask one of yours.',

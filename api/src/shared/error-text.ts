@@ -45,6 +45,12 @@ export class ErrorText {
       : new ErrorText('REPORTED', { text: text ?? code });
   }
 
+  /** The same sentence with other values. */
+  withValues(change: (value: MessageValue) => MessageValue): ErrorText {
+    const values = Object.entries(this.values).map(([name, value]) => [name, change(value)]);
+    return new ErrorText(this.code, Object.fromEntries(values));
+  }
+
   toStored(): string {
     const stored: StoredText = { code: this.code, values: this.values };
     return JSON.stringify(stored);

@@ -1658,7 +1658,7 @@ export type MessageCode =
   | 'MIRRORED_NESTING_CLOSES_CYCLE'
   /** {child} is not nested in {parent} here, because groups nest at most {limit} deep. In the other directory, put it into a group further up. */
   | 'MIRRORED_NESTING_TOO_DEEP'
-  /** {name} could not be stored ({state}). The log of the server says why. Correct it in the other directory. */
+  /** The database refuses {name}: {reason} ({state}). Correct it in the other directory. */
   | 'MIRRORED_REFUSED_BY_DATABASE'
   /** {name} was stated twice at once, and the last statement counts. State it once. */
   | 'MIRRORED_TWICE'

@@ -409,7 +409,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   MIRRORED_NESTING_TOO_DEEP:
     '{child} ist hier nicht in {parent} verschachtelt, weil Gruppen höchstens {limit} tief verschachtelt sind. Nehmen Sie sie im anderen Verzeichnis in eine höhere Gruppe auf.',
   MIRRORED_REFUSED_BY_DATABASE:
-    '{name} konnte nicht gespeichert werden ({state}). Das Protokoll des Servers nennt den Grund. Berichtigen Sie es im anderen Verzeichnis.',
+    'Die Datenbank lehnt {name} ab: {reason} ({state}). Berichtigen Sie es im anderen Verzeichnis.',
   MIRRORED_TWICE: '{name} wurde zweimal zugleich genannt; die letzte Angabe gilt. Nennen Sie es einmal.',
   NAME_TAKEN: 'Der Name {name} ist schon vergeben. Geben Sie einen anderen an.',
   NEEDS_ADMIN: 'Das darf nur ein Admin. Fragen Sie einen.',
