@@ -12,8 +12,9 @@ export interface Bench {
   askBare(statement: Sql): Promise<unknown>;
   /** The resident memory of the server, in megabytes. */
   memory(): number;
-  /** The most resident memory that the server has had, in megabytes. */
+  /** The most resident memory that the server has had since the last `forgetPeak`, in megabytes. */
   peakMemory(): number;
+  forgetPeak(): void;
   close(): Promise<void>;
 }
 

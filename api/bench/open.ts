@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { nodeFlags } from '../bin/flags.js';
@@ -64,6 +64,7 @@ export async function open(
     askBare,
     memory: () => residentMegabytes(server, 'VmRSS'),
     peakMemory: () => residentMegabytes(server, 'VmHWM'),
+    forgetPeak: () => forgetPeak(server),
     close: async () => {
       for (const child of [server, bare]) {
         child.kill('SIGTERM');
@@ -112,6 +113,15 @@ async function addressOf(server: ChildProcess): Promise<string> {
     }
   }
   throw new Error('The server did not start');
+}
+
+/** @see proc_pid_clear_refs(5): 5 sets the highest resident memory to the present one. Does nothing on other systems. */
+function forgetPeak({ pid }: ChildProcess): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // The peak is then that of all measurements so far.
+  }
 }
 
 /** The resident memory of the process, from Linux; 0 on other systems. */

@@ -2,11 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isLostConnection, sqlStateOf } from '../database/unavailable.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, UnknownOutcomeError } from '../shared/errors.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { bigint } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { claimKey, type IdempotencyRequest } from './idempotency.ts';
 import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
-import { type RecordedChange, Transaction } from './transaction.ts';
+import { Transaction } from './transaction.ts';
 
 /** Who makes the changes, and where they are recorded. */
 export interface Writer {
@@ -37,9 +38,6 @@ export interface Committed<Result> {
    */
   transaction: number | null;
 }
-
-/** The most changes in one envelope. A larger transaction writes several. */
-const envelopeSize = 5_000;
 
 const uniqueViolation = '23505';
 
@@ -142,18 +140,12 @@ async function writeOutbox(tx: Transaction, requestId: string | null): Promise<n
     { transaction: bigint },
     sql`select nextval(pg_get_serial_sequence('outbox', 'id')) as transaction`,
   );
-  for (const envelope of envelopes(tx.changes)) {
-    await rows(
+  await inParts(tx.changes, (envelope) =>
+    rows(
       tx.em,
       sql`insert into outbox (transaction, at, actor, request_id, reason, changes)
           values (${transaction}, ${tx.now}, ${tx.actorKey}, ${requestId}, ${tx.reason}, ${JSON.stringify(envelope)}::jsonb)`,
-    );
-  }
+    ),
+  );
   return Number(transaction);
-}
-
-function* envelopes(changes: RecordedChange[]): Generator<RecordedChange[]> {
-  for (let start = 0; start < changes.length; start += envelopeSize) {
-    yield changes.slice(start, start + envelopeSize);
-  }
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { int } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 
@@ -70,9 +71,10 @@ export class Locks {
       for (const key of missing) this.wanted.nodes.add(key);
       throw new LocksMissingError();
     }
-    await rows(
-      this.em,
-      sql`select id from node where id = any(${[...missing]}::int[]) order by id for no key update`,
+    await inParts(
+      [...missing].sort((a, b) => a - b),
+      (part) =>
+        rows(this.em, sql`select id from node where id = any(${part}::int[]) order by id for no key update`),
     );
     for (const key of missing) {
       this.held.add(key);
@@ -86,11 +88,13 @@ export class Locks {
    * before it ends.
    */
   private async createdHere(keys: Iterable<number>): Promise<number[]> {
-    const made = await rowsOf(
-      this.em,
-      { id: int },
-      sql`select id from node where id = any(${[...keys]}::int[])
-          and xmin = pg_current_xact_id_if_assigned()::xid`,
+    const made = await allOfParts([...keys], (part) =>
+      rowsOf(
+        this.em,
+        { id: int },
+        sql`select id from node where id = any(${part}::int[])
+            and xmin = pg_current_xact_id_if_assigned()::xid`,
+      ),
     );
     return made.map(({ id }) => id);
   }

@@ -27,8 +27,8 @@ export type Follower = (em: EntityManager, batch: readonly Sequenced[], now: Dat
  */
 const frozenMs = 15_000;
 
-/** The most envelopes in one step. A large transaction has several. */
-const envelopesAtOnce = 200;
+/** The most envelopes in one step. A transaction has one for each thousand of its changes. */
+const envelopesAtOnce = 1_000;
 
 /**
  * The clocks of processes that lead one after the other may differ by this much. A larger difference means that the

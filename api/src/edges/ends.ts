@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { nodeKinds } from '../model/node.entity.ts';
 import { ResourceKind } from '../model/resource.entity.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { bool, int, nullable, oneOf, type RowOf, text, texts } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 
@@ -22,7 +23,8 @@ const endRow = {
 export type End = RowOf<typeof endRow>;
 
 export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise<Map<number, End>> {
-  const found = await rowsOf(
+  const found = await allOfParts([...new Set(keys)], (part) =>
+    rowsOf(
     em,
     endRow,
     sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
@@ -37,7 +39,8 @@ export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise
         left join resource r on r.id = n.id
         left join resource_group p on p.id = n.id
         left join policy y on y.id = n.id
-        where n.id = any(${[...new Set(keys)]}::int[])`,
+        where n.id = any(${part}::int[])`,
+    ),
   );
   return new Map(found.map((end) => [end.key, end]));
 }

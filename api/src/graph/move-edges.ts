@@ -10,6 +10,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { edgeId } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { int, rowType } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { startsAtUser } from './edge-conditions.ts';
@@ -21,15 +22,17 @@ import { startsAtUser } from './edge-conditions.ts';
 export async function endEdges(tx: Transaction, keys: readonly number[]): Promise<Set<number>> {
   const open = (await lockEdges(tx, keys)).filter((edge) => edge.endsAt === null || edge.endsAt > tx.now);
   if (open.length === 0) return new Set();
-  await rows(
-    tx.em,
-    sql`update edge set ends_at = greatest(starts_at, ${tx.now}), ended_by = ${tx.actorKey}, end_reason = ${tx.reason}
-        where id = any(${open.map((edge) => edge.key)}::bigint[])`,
-  );
-  for (const edge of open) {
-    const endsAt = edge.startsAt && edge.startsAt > tx.now ? edge.startsAt : tx.now;
-    record(tx, `${edge.kind}_ENDED`, edge, { ...edge, endsAt });
-  }
+  await inParts(open, async (part) => {
+    await rows(
+      tx.em,
+      sql`update edge set ends_at = greatest(starts_at, ${tx.now}), ended_by = ${tx.actorKey}, end_reason = ${tx.reason}
+          where id = any(${part.map((edge) => edge.key)}::bigint[])`,
+    );
+    for (const edge of part) {
+      const endsAt = edge.startsAt && edge.startsAt > tx.now ? edge.startsAt : tx.now;
+      record(tx, `${edge.kind}_ENDED`, edge, { ...edge, endsAt });
+    }
+  });
   return new Set(open.map((edge) => edge.key));
 }
 
@@ -45,19 +48,21 @@ export async function moveEnds(
     return edge.endsAt?.getTime() === endsAt?.getTime() ? [] : [{ edge, endsAt }];
   });
   if (moved.length === 0) return new Set();
-  await rows(
-    tx.em,
-    sql`update edge e set ends_at = m.ends_at
-        from unnest(
-          ${moved.map(({ edge }) => edge.key)}::bigint[],
-          ${moved.map(({ endsAt }) => endsAt?.toISOString() ?? 'infinity')}::timestamptz[]
-        ) as m(id, ends_at)
-        where e.id = m.id`,
-  );
-  for (const { edge, endsAt } of moved) {
-    const isLater = endsAt === null || (edge.endsAt !== null && endsAt > edge.endsAt);
-    record(tx, `${edge.kind}_${isLater ? 'EXTENDED' : 'SHORTENED'}`, edge, { ...edge, endsAt });
-  }
+  await inParts(moved, async (part) => {
+    await rows(
+      tx.em,
+      sql`update edge e set ends_at = m.ends_at
+          from unnest(
+            ${part.map(({ edge }) => edge.key)}::bigint[],
+            ${part.map(({ endsAt }) => endsAt?.toISOString() ?? 'infinity')}::timestamptz[]
+          ) as m(id, ends_at)
+          where e.id = m.id`,
+    );
+    for (const { edge, endsAt } of part) {
+      const isLater = endsAt === null || (edge.endsAt !== null && endsAt > edge.endsAt);
+      record(tx, `${edge.kind}_${isLater ? 'EXTENDED' : 'SHORTENED'}`, edge, { ...edge, endsAt });
+    }
+  });
   return new Set(moved.map(({ edge }) => edge.key));
 }
 
@@ -91,18 +96,23 @@ const lockedRow = rowType('locked edges', edgeFactsRow);
 
 /** Locks both ends of the edges first (except users), then the edges: the same order as when edges are added. */
 async function lockEdges(tx: Transaction, keys: readonly number[]): Promise<EdgeFacts[]> {
-  const ends = await rowsOf(
-    tx.em,
-    { id: int },
-    sql`select target as id from edge where id = any(${keys}::bigint[])
-        union select e.source from edge e where e.id = any(${keys}::bigint[]) and not (${startsAtUser})`,
+  const ordered = [...new Set(keys)].sort((a, b) => a - b);
+  const ends = await allOfParts(ordered, (part) =>
+    rowsOf(
+      tx.em,
+      { id: int },
+      sql`select target as id from edge where id = any(${part}::bigint[])
+          union select e.source from edge e where e.id = any(${part}::bigint[]) and not (${startsAtUser})`,
+    ),
   );
   await tx.lockNodes(ends.map(({ id }) => id));
-  const found = await rowsOf(
-    tx.em,
-    lockedRow,
-    sql`select ${edgeColumns} from edge e join node s on s.id = e.source join node t on t.id = e.target
-        where e.id = any(${keys}::bigint[]) order by e.id for update of e`,
-  );
-  return found.map(edgeFactsOf);
+  return allOfParts(ordered, async (part) => {
+    const found = await rowsOf(
+      tx.em,
+      lockedRow,
+      sql`select ${edgeColumns} from edge e join node s on s.id = e.source join node t on t.id = e.target
+          where e.id = any(${part}::bigint[]) order by e.id for update of e`,
+    );
+    return found.map(edgeFactsOf);
+  });
 }

@@ -6,6 +6,7 @@ import { tablesOf } from '../model/tables.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { boundOf } from '../shared/instant.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { one } from '../shared/one.ts';
 import { bigint, bool, instant, int, text } from '../shared/row-type.ts';
 import { anyOf, rowsOf, sql } from '../shared/sql.ts';
@@ -51,13 +52,13 @@ export async function stateEdges(
 ): Promise<StatedEdge[]> {
   if (statements.length === 0) return [];
   await lockEnds(tx, statements);
-  const { added, extended, places } = classify(
+  const { added, extended, places } = await classify(
     statements,
     await findExisting(tx, kind, statements, by),
     by.authority === Authority.IMPORT,
   );
   await moveEnds(tx, [...extended.keys()], ({ key }) => extended.get(key) ?? null);
-  const keys = await insert(tx, kind, added, by);
+  const keys = await allOfParts(added, (part) => insert(tx, kind, part, by));
   if (factsOfKind(kind).cycle)
     await assertAcyclic(tx, kind, [
       ...added,
@@ -77,15 +78,15 @@ interface Place {
 }
 
 /** Decides which statements become new edges, and which existing edges get which later end. */
-function classify(
+async function classify(
   statements: readonly EdgeStatement[],
   existing: Map<number, ExistingEdge>,
   isImport: boolean,
-): { added: EdgeStatement[]; extended: Map<number, Date | null>; places: Place[] } {
+): Promise<{ added: EdgeStatement[]; extended: Map<number, Date | null>; places: Place[] }> {
   const added: EdgeStatement[] = [];
   const extended = new Map<number, Date | null>();
   const ofPair = new Map<string, number[]>();
-  const places = statements.map((statement, index): Place => {
+  const placeOf = (statement: EdgeStatement, index: number): Place => {
     const edge = existing.get(index);
     if (edge) {
       const { key } = edge;
@@ -108,7 +109,10 @@ function classify(
     added.push(statement);
     ofPair.set(pair, [...earlier, added.length - 1]);
     return { status: 'ADDED', edge: { place: added.length - 1 } };
-  });
+  };
+  const places = await allOfParts(statements, (part, start) =>
+    part.map((statement, index) => placeOf(statement, start + index)),
+  );
   return { added, extended, places };
 }
 
@@ -128,20 +132,15 @@ function covers(statement: EdgeStatement | undefined, at: Date | null): boolean 
  * locked: they are archived by their state, and a rule may concern all of them.
  */
 async function lockEnds(tx: Transaction, statements: readonly EdgeStatement[]): Promise<void> {
-  const targets = statements.map(({ target }) => target);
-  const sources = await tablesOf(tx.em)
-    .selectFrom('node')
-    .select('id')
-    .where(
-      'id',
-      '=',
-      anyOf(
-        statements.map(({ source }) => source),
-        'int',
-      ),
-    )
-    .where('node_kind', '<>', 'USER')
-    .execute();
+  const targets = new Set(statements.map(({ target }) => target));
+  const sources = await allOfParts([...new Set(statements.map(({ source }) => source))], (part) =>
+    tablesOf(tx.em)
+      .selectFrom('node')
+      .select('id')
+      .where('id', '=', anyOf(part, 'int'))
+      .where('node_kind', '<>', 'USER')
+      .execute(),
+  );
   const keys = [...new Set([...targets, ...sources.map(({ id }) => id)])];
   await tx.lockNodes(keys);
   const [archived] = await rowsOf(
@@ -169,25 +168,25 @@ async function findExisting(
   statements: readonly EdgeStatement[],
   by: EdgeAuthority,
 ): Promise<Map<number, ExistingEdge>> {
-  const found = await rowsOf(
-    tx.em,
-    { index: int, id: bigint, ends_at: instant, open: bool },
-    sql`select s.index::int - 1 as index, e.id, e.ends_at, e.ends_at > ${tx.now} as open
-        from ${unnested(statements)} cross join lateral (
-          select id, ends_at from edge e
-          where e.source = s.source and e.target = s.target and e.kind = ${kind}::edge_kind
-            and e.level is not distinct from s.level and e.priority is not distinct from s.priority
-            and e.authority = ${by.authority}::authority and e.syncer is not distinct from ${by.syncerKey ?? null}::int
-            and e.starts_at <= s.starts_at and e.ends_at > s.starts_at
-          order by e.ends_at desc limit 1
-        ) e`,
-  );
-  return new Map(
-    found.map(({ index, id, ends_at, open }) => [
-      index,
-      { key: Number(id), endsAt: boundOf(ends_at), isOpen: open },
-    ]),
-  );
+  const existing = new Map<number, ExistingEdge>();
+  await inParts(statements, async (part, start) => {
+    const found = await rowsOf(
+      tx.em,
+      { index: int, id: bigint, ends_at: instant, open: bool },
+      sql`select s.index::int - 1 as index, e.id, e.ends_at, e.ends_at > ${tx.now} as open
+          from ${unnested(part)} cross join lateral (
+            select id, ends_at from edge e
+            where e.source = s.source and e.target = s.target and e.kind = ${kind}::edge_kind
+              and e.level is not distinct from s.level and e.priority is not distinct from s.priority
+              and e.authority = ${by.authority}::authority and e.syncer is not distinct from ${by.syncerKey ?? null}::int
+              and e.starts_at <= s.starts_at and e.ends_at > s.starts_at
+            order by e.ends_at desc limit 1
+          ) e`,
+    );
+    for (const { index, id, ends_at, open } of found)
+      existing.set(start + index, { key: Number(id), endsAt: boundOf(ends_at), isOpen: open });
+  });
+  return existing;
 }
 
 async function insert(

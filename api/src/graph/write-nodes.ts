@@ -4,6 +4,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';
 import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
+import { type NodeClass, type Stored, storeNodes } from './store-nodes.ts';
 
 /** An object with newly assigned facts, and its facts from before. */
 export interface Reassigned<Subject extends Node> {
@@ -15,6 +16,7 @@ export type Changed<Subject extends Node> = Reassigned<Subject> & { after: Facts
 
 /** How objects of one type are stored and recorded in the log. */
 export interface NodeType<Subject extends Node> {
+  class: NodeClass<Subject>;
   created: ChangeKind;
   updated: ChangeKind;
   snapshot(node: Subject): Facts;
@@ -30,8 +32,7 @@ export async function createNodes<Subject extends Node>(
   type: NodeType<Subject>,
   nodes: readonly Subject[],
 ): Promise<void> {
-  tx.em.persist([...nodes]);
-  await saved(tx, type, nodes);
+  await saved(tx, type, { created: nodes });
   for (const node of nodes)
     tx.record({ kind: type.created, nodes: [node.key], before: null, after: type.snapshot(node) });
 }
@@ -39,11 +40,12 @@ export async function createNodes<Subject extends Node>(
 function saved<Subject extends Node>(
   tx: Transaction,
   type: NodeType<Subject>,
-  nodes: readonly Subject[],
+  stored: Stored<Subject>,
 ): Promise<void> {
-  const flush = () => tx.em.flush();
+  const nodes = [...(stored.created ?? []), ...(stored.changed ?? [])];
+  const store = () => storeNodes(tx, type.class, stored);
   return assertNoClash(
-    nodes.length > 1 ? () => withNamesExchanged(tx.em, flush) : flush,
+    nodes.length > 1 ? () => withNamesExchanged(tx.em, store) : store,
     type.clashes(nodes),
   );
 }
@@ -60,11 +62,7 @@ export async function updateNodes<Subject extends Node>(
   if (changed.length === 0) return [];
   await type.check(tx, changed);
   for (const { node } of changed) node.touch(tx.now);
-  await saved(
-    tx,
-    type,
-    changed.map(({ node }) => node),
-  );
+  await saved(tx, type, { changed: changed.map(({ node }) => node) });
   for (const { node, before, after } of changed)
     tx.record({ kind: type.updated, nodes: [node.key], before, after });
   return changed;

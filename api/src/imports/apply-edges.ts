@@ -9,13 +9,14 @@ import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { LimitError, UserError } from '../shared/errors.ts';
 import { inHalves } from '../shared/in-halves.ts';
 import { boundOf } from '../shared/instant.ts';
-import { bigint, instant, int, nullable, oneOf, text } from '../shared/row-type.ts';
+import { inParts } from '../shared/in-parts.ts';
+import { bigint, instant, int, nullable, oneOf, type RowOf, text } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, sql } from '../shared/sql.ts';
 import type { Directory } from './directory.ts';
 import type { Manifest } from './manifest.ts';
 import { labelOf } from './partial-document.ts';
 import { type Plan, PlanAction, plannedEdges } from './plan.ts';
-import { inScope, isInScope, type Scope, scopeOf } from './scope.ts';
+import { inScope, type Scope, scopeOf } from './scope.ts';
 import { type Wanted, wantedEdges } from './wanted-edges.ts';
 
 interface Existing {
@@ -27,6 +28,10 @@ interface Existing {
   priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;
+}
+
+/** An edge in a list of the document, or one that it leaves out there. */
+interface Listed extends Existing {
   /** The names of its two ends. */
   ends: [source: string, target: string];
 }
@@ -47,28 +52,24 @@ export async function applyEdges(
   plan: Plan,
   { ending, maxRemovals, held }: Options,
 ): Promise<number> {
-  const wanted = wantedEdges(manifest, directory, plan);
+  const wanted = await wantedEdges(manifest, directory, plan);
   plan.assertSound();
   await checkEach(tx, wanted, plan);
   plan.assertSound();
 
-  const scope = scopeOf(manifest, directory);
-  const existing = await existingEdges(tx, wanted, scope);
-  const { missing, moving, kept } = compare(tx, wanted, existing);
+  const { missing, moving, kept } = await compare(tx, wanted, await edgesBetween(tx, wanted));
 
   if (ending) {
-    const unheld = existing.filter(
+    const scope = scopeOf(manifest, directory);
+    const unheld = (await edgesInScope(tx, scope)).filter(
       ({ kind, ends: [source, target] }) => !held.has(labelOf(kind, source, target)),
     );
-    await endLeftOut(tx, unheld, kept, scope, plan, maxRemovals);
+    await endLeftOut(tx, unheld, kept, plan, maxRemovals);
   }
-  for (const [endsAt, edges] of Map.groupBy(moving, ({ want }) => want.until?.getTime() ?? null)) {
-    await moveEnds(
-      tx,
-      edges.map(({ edge }) => edge.key),
-      () => (endsAt === null ? null : new Date(endsAt)),
-    );
-    for (const { want, edge } of edges) {
+  const newEnds = new Map(moving.map(({ want, edge }) => [edge.key, want.until ?? null]));
+  await moveEnds(tx, [...newEnds.keys()], ({ key }) => newEnds.get(key) ?? null);
+  await inParts(moving, (part) => {
+    for (const { want, edge } of part)
       plan.add(
         'MOVE_END',
         plannedEdges[want.kind],
@@ -76,20 +77,20 @@ export async function applyEdges(
         want.path,
         errorText('PLANNED_END', { before: endOf(edge.endsAt), after: endOf(want.until) }),
       );
-    }
-  }
+  });
   for (const kind of Object.values(EdgeKind)) {
     const ofKind = missing.filter((want) => want.kind === kind);
     await stateEach(tx, kind, ofKind, plan);
-    for (const want of ofKind) {
-      plan.add(
-        'ADD',
-        plannedEdges[kind],
-        want.level ? `${want.name} (${want.level})` : want.name,
-        want.path,
-        spanOf(want),
-      );
-    }
+    await inParts(ofKind, (part) => {
+      for (const want of part)
+        plan.add(
+          'ADD',
+          plannedEdges[kind],
+          want.level ? `${want.name} (${want.level})` : want.name,
+          want.path,
+          spanOf(want),
+        );
+    });
   }
   plan.assertSound();
   return plan.steps.filter(({ action }) => action === PlanAction.END).length;
@@ -147,59 +148,85 @@ async function checkEach(tx: Transaction, wanted: Wanted[], plan: Plan): Promise
     tx.em,
     wanted.flatMap(({ source, target }) => [source, target]),
   );
-  for (const want of wanted) {
-    const [source, target] = [ends.get(want.source), ends.get(want.target)];
-    if (!source || !target) continue;
-    plan.try(want.path, () => {
-      const { level, priority } = checkedTerms(want.kind, source, target, want);
-      want.level = level;
-      want.priority = priority;
-    });
-  }
+  await inParts(wanted, (part) => {
+    for (const want of part) {
+      const [source, target] = [ends.get(want.source), ends.get(want.target)];
+      if (!source || !target) continue;
+      plan.try(want.path, () => {
+        const { level, priority } = checkedTerms(want.kind, source, target, want);
+        want.level = level;
+        want.priority = priority;
+      });
+    }
+  });
 }
 
-/**
- * The existing edges between objects that the document names, and all within its scope; not those of rules and syncers.
- */
-async function existingEdges(tx: Transaction, wanted: Wanted[], scope: Scope): Promise<Existing[]> {
+const edgeRow = {
+  kind: oneOf('edge_kind', Object.values(EdgeKind)),
+  source: int,
+  target: int,
+  level: nullable(text),
+  priority: nullable(int),
+  id: bigint,
+  starts_at: instant,
+  ends_at: instant,
+};
+
+const existingFrom = ({ id, starts_at, ends_at, ...facts }: RowOf<typeof edgeRow>): Existing => ({
+  ...facts,
+  key: Number(id),
+  startsAt: boundOf(starts_at),
+  endsAt: boundOf(ends_at),
+});
+
+/** Edges `e` that documents state: not those of rules and syncers, and not those that were ended before they began. */
+const isStated = sql`e.authority in ('MANUAL', 'IMPORT', 'REQUEST') and e.ends_at > e.starts_at`;
+
+const columns = sql`e.id, e.kind, e.source, e.target, e.level, e.priority, e.starts_at, e.ends_at`;
+
+/** The existing edges with the ends of those in the document, by the two ends, the oldest first. */
+async function edgesBetween(tx: Transaction, wanted: readonly Wanted[]): Promise<Map<string, Existing[]>> {
+  const byPair = new Map<string, Existing[]>();
+  const seen = new Set<number>();
+  await inParts(wanted, async (part) => {
+    const found = await rowsOf(
+      tx.em,
+      edgeRow,
+      sql`select ${columns}
+          from unnest(${part.map(({ source }) => source)}::int[], ${part.map(({ target }) => target)}::int[]) as w(source, target)
+          join edge e on e.source = w.source and e.target = w.target
+          where ${isStated} order by e.id`,
+    );
+    for (const edge of found.map(existingFrom)) {
+      if (seen.has(edge.key)) continue;
+      seen.add(edge.key);
+      const pair = pairOf(edge);
+      const known = byPair.get(pair);
+      if (known) known.push(edge);
+      else byPair.set(pair, [edge]);
+    }
+  });
+  return byPair;
+}
+
+/** The edges that the document would list if they were wanted, and that have not ended. */
+async function edgesInScope(tx: Transaction, scope: Scope): Promise<Listed[]> {
   const found = await rowsOf(
     tx.em,
-    {
-      kind: oneOf('edge_kind', Object.values(EdgeKind)),
-      source: int,
-      target: int,
-      level: nullable(text),
-      priority: nullable(int),
-      sourceName: text,
-      targetName: text,
-      id: bigint,
-      starts_at: instant,
-      ends_at: instant,
-    },
-    sql`select e.id, e.kind, e.source, e.target, e.level, e.priority, e.starts_at, e.ends_at,
-               coalesce(su.username, sg.name, sp.name, po.name) as "sourceName",
+    { ...edgeRow, sourceName: text, targetName: text },
+    sql`select ${columns}, coalesce(su.username, sg.name, sp.name, po.name) as "sourceName",
                coalesce(tg.name, tr.name, tp.name) as "targetName"
         from edge e
         left join directory_user su on su.id = e.source left join user_group sg on sg.id = e.source
         left join resource_group sp on sp.id = e.source left join policy po on po.id = e.source
         left join user_group tg on tg.id = e.target left join resource tr on tr.id = e.target
         left join resource_group tp on tp.id = e.target
-        where e.authority in ('MANUAL', 'IMPORT', 'REQUEST') and e.ends_at > e.starts_at and (
-          exists (
-            select from unnest(${wanted.map(({ source }) => source)}::int[], ${wanted.map(({ target }) => target)}::int[]) as w(source, target)
-            where w.source = e.source and w.target = e.target
-          )
-          or e.ends_at > ${tx.now} and (
-${inScope(scope)})
-        )
+        where ${isStated} and e.ends_at > ${tx.now} and (${inScope(scope)})
         order by e.id`,
   );
-  return found.map(({ id, sourceName, targetName, starts_at, ends_at, ...facts }) => ({
-    ...facts,
+  return found.map(({ sourceName, targetName, ...edge }) => ({
+    ...existingFrom(edge),
     ends: [sourceName, targetName],
-    key: Number(id),
-    startsAt: boundOf(starts_at),
-    endsAt: boundOf(ends_at),
   }));
 }
 
@@ -218,30 +245,31 @@ const pairOf = ({
 }) => `${kind}:${source}:${target}:${level ?? priority ?? ''}`;
 
 /** Decides which edges exist already, which get another end, and which are missing. */
-function compare(tx: Transaction, wanted: Wanted[], existing: Existing[]) {
-  const byPair = Map.groupBy(existing, pairOf);
+async function compare(tx: Transaction, wanted: Wanted[], byPair: Map<string, Existing[]>) {
   const kept = new Set<number>();
   const missing: Wanted[] = [];
   const moving: { want: Wanted; edge: Existing }[] = [];
-  for (const want of wanted) {
-    const isPast = want.until !== undefined && want.until <= tx.now;
-    const free = (byPair.get(pairOf(want)) ?? []).filter(({ key }) => !kept.has(key));
-    const same = free.find(({ startsAt, endsAt }) => {
-      const sameEnd = endsAt?.getTime() === want.until?.getTime();
-      return sameEnd && (!want.from || startsAt?.getTime() === want.from.getTime());
-    });
-    const open = free.find(({ startsAt, endsAt }) => {
-      const isOpen = endsAt === null || endsAt > tx.now;
-      // An edge that is planned for after the end in the document is another edge.
-      if (want.until && startsAt && want.until <= startsAt) return false;
-      return isOpen && (!want.from || want.from <= tx.now || startsAt?.getTime() === want.from.getTime());
-    });
-    if (same) kept.add(same.key);
-    else if (open && !isPast) {
-      kept.add(open.key);
-      moving.push({ want, edge: open });
-    } else missing.push(want);
-  }
+  await inParts(wanted, (part) => {
+    for (const want of part) {
+      const isPast = want.until !== undefined && want.until <= tx.now;
+      const free = (byPair.get(pairOf(want)) ?? []).filter(({ key }) => !kept.has(key));
+      const same = free.find(({ startsAt, endsAt }) => {
+        const sameEnd = endsAt?.getTime() === want.until?.getTime();
+        return sameEnd && (!want.from || startsAt?.getTime() === want.from.getTime());
+      });
+      const open = free.find(({ startsAt, endsAt }) => {
+        const isOpen = endsAt === null || endsAt > tx.now;
+        // An edge that is planned for after the end in the document is another edge.
+        if (want.until && startsAt && want.until <= startsAt) return false;
+        return isOpen && (!want.from || want.from <= tx.now || startsAt?.getTime() === want.from.getTime());
+      });
+      if (same) kept.add(same.key);
+      else if (open && !isPast) {
+        kept.add(open.key);
+        moving.push({ want, edge: open });
+      } else missing.push(want);
+    }
+  });
   return { missing, moving, kept };
 }
 
@@ -257,15 +285,12 @@ async function brake(tx: Transaction): Promise<number> {
 
 async function endLeftOut(
   tx: Transaction,
-  existing: Existing[],
+  existing: Listed[],
   kept: ReadonlySet<number>,
-  scope: Scope,
   plan: Plan,
   maxRemovals: number | null,
 ): Promise<void> {
-  const leftOut = existing.filter(
-    (edge) => !kept.has(edge.key) && (edge.endsAt === null || edge.endsAt > tx.now) && isInScope(scope, edge),
-  );
+  const leftOut = existing.filter((edge) => !kept.has(edge.key));
   const limit = maxRemovals ?? (await brake(tx));
   if (leftOut.length > limit) {
     throw new LimitError(errorText('TOO_MANY_REMOVALS', { count: leftOut.length, limit }), limit).at(

@@ -11,6 +11,7 @@ import { assignResource, resourceType } from '../resources/write-resources.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { requiredText } from '../shared/text.ts';
 import { assignUserGroup, userGroupType } from '../user-groups/write-user-groups.ts';
 import type { UserFilter } from '../users/user-filter.ts';
@@ -102,13 +103,16 @@ async function applyKind<
   const seen = new Set<string>();
   const { noun } = objectLists[kind.list];
   const pathOf = (index: number) => `${kind.list}.${index}`;
-  entries.forEach(({ name }, index) => {
-    if (seen.has(fold(name))) plan.fail(errorText('ENTRY_TWICE', { noun, name }), `${pathOf(index)}.name`);
-    seen.add(fold(name));
-  });
+  await inParts(entries, (part, start) =>
+    part.forEach(({ name }, index) => {
+      const folded = fold(name);
+      if (seen.has(folded)) plan.fail(errorText('ENTRY_TWICE', { noun, name }), `${pathOf(start + index)}.name`);
+      seen.add(folded);
+    }),
+  );
   const stated = entries.map(({ name, externalId }, index) => ({ name, externalId, path: pathOf(index) }));
-  const meant = identified(noun, stated, names, plan);
-  entries.forEach((entry, index) => {
+  const meant = await identified(noun, stated, names, plan);
+  const take = (entry: Entry, index: number) => {
     const path = pathOf(index);
     plan.try(path, () => {
       let object = meant[index];
@@ -123,7 +127,8 @@ async function applyKind<
       }
       kind.assign(object, entry);
     });
-  });
+  };
+  await inParts(entries, (part, start) => part.forEach((entry, index) => take(entry, start + index)));
   plan.assertSound();
   // Renames come first: a new object may have a name that one of them gives up.
   const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));

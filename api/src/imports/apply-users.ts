@@ -1,10 +1,12 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { assignKeys } from '../graph/store-nodes.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { factNames } from '../model/user-facts.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
-import { ConflictError } from '../shared/errors.ts';
+import { ConflictError, InputError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { cleanText } from '../shared/text.ts';
 import { asUniqueViolation } from '../shared/unique.ts';
 import { adminRemains } from '../users/admins.ts';
@@ -15,13 +17,11 @@ import {
   assignFacts,
   assignGuest,
   checkedUsername,
-  createUsers,
   followGuestEnds,
   refusedByMasters,
-  saved,
+  saveUsers,
   setStates,
   statesOf,
-  updateUsers,
 } from '../users/write-users.ts';
 import type { Directory } from './directory.ts';
 import { identified } from './identify.ts';
@@ -48,24 +48,22 @@ export async function applyUsers(
   plan: Plan,
 ): Promise<void> {
   const entries = await assignAll(tx, users, directory, plan);
+  const created = entries.filter(({ before }) => before === null);
+  const known = entries.filter((entry): entry is Known => entry.before !== null);
   // What can be checked before anything is stored is checked together, so that all that is wrong with somebody is said.
   await assertFreeOfEach(tx, entries, plan);
   for (const { stated, path } of entries)
     if (stated.guest && !directory.users.get(stated.guest.sponsor))
       plan.fail(errorText('NO_SUCH_SPONSOR', { name: stated.guest.sponsor }), `${path}.guest.sponsor`);
   plan.assertSound();
-  const created = entries.filter(({ before }) => before === null);
-  const known = entries.filter((entry): entry is Known => entry.before !== null);
 
-  // New users are stored first, because a sponsor may be new as well and needs a key.
-  const newUsers = created.map(({ user }) => user);
-  tx.em.persist(newUsers);
-  // Together with existing users, because a new user may have a name that one of them gives up.
-  await saved(
-    tx,
-    entries.map(({ user }) => user),
+  // A sponsor may be new as well, and needs a key.
+  await assignKeys(
+    tx.em,
+    created.map(({ user }) => user),
   );
-  for (const entry of entries) assignStatedGuest(entry, directory, plan);
+  const guests = new Set(entries.flatMap(({ stated, user }) => (stated.guest ? [user] : [])));
+  for (const entry of entries) assignStatedGuest(entry, directory, guests, plan);
   plan.assertSound();
 
   const paths = new Map(known.map(({ user, path }) => [user, path]));
@@ -73,14 +71,18 @@ export async function applyUsers(
   for (const [user, error] of await refusedByMasters(tx, known))
     plan.refuse(error, paths.get(user) ?? 'users');
   plan.assertSound();
-  const updated = await plan.tryAll(known, (those) => updateUsers(tx, those));
-  for (const { user, before, after } of updated)
-    plan.add('UPDATE', 'PLANNED_KIND_USER', user.username, paths.get(user) ?? null, changed(before, after));
-  await createUsers(
-    tx,
-    created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE })),
+  const newUsers = created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE }));
+  const updated = await plan.tryAll(known, (those) =>
+    // If that is refused, parts of the known users are tried to find those that are wrong.
+    saveUsers(tx, { created: those === known ? newUsers : [], reassigned: those }),
   );
-  for (const { user, path } of created) plan.add('CREATE', 'PLANNED_KIND_USER', user.username, path);
+  await inParts(updated, (part) => {
+    for (const { user, before, after } of part)
+      plan.add('UPDATE', 'PLANNED_KIND_USER', user.username, paths.get(user) ?? null, changed(before, after));
+  });
+  await inParts(created, (part) => {
+    for (const { user, path } of part) plan.add('CREATE', 'PLANNED_KIND_USER', user.username, path);
+  });
   await applyStates(tx, known, plan);
 }
 
@@ -91,22 +93,28 @@ async function assignAll(
   plan: Plan,
 ): Promise<Entry[]> {
   const seen = new Set<string>();
-  const entries = users.map((stated, index) => ({
-    ...stated,
-    name: stated.username,
+  const entries = users.map(({ username, externalId }, index) => ({
+    username,
+    externalId,
+    name: username,
     path: `users.${index}`,
   }));
-  for (const { username, path } of entries) {
-    if (seen.has(fold(username)))
-      plan.fail(errorText('ENTRY_TWICE', { noun: 'user', name: username }), `${path}.username`);
-    seen.add(fold(username));
-  }
-  const meant = identified('user', entries, directory.users, plan);
+  await inParts(entries, (part) => {
+    for (const { username, path } of part) {
+      const folded = fold(username);
+      if (seen.has(folded))
+        plan.fail(errorText('ENTRY_TWICE', { noun: 'user', name: username }), `${path}.username`);
+      seen.add(folded);
+    }
+  });
+  const meant = await identified('user', entries, directory.users, plan);
   const states = await statesOf(
     tx,
     meant.flatMap((user) => user?.key ?? []),
   );
-  return users.flatMap((stated, index) => {
+  return allOfParts(users, (part, start) =>
+    part.flatMap((stated, place) => {
+      const index = start + place;
     const path = `users.${index}`;
     const entry = plan.try(path, () => {
       const known = meant[index] ?? null;
@@ -126,19 +134,22 @@ async function assignAll(
       return { stated, path, user, before, guestEndBefore };
     });
     return entry ? [entry] : [];
-  });
+  }));
 }
 
 /** Reports every user whose username or e-mail address belongs to somebody else in the directory or in the document. */
 async function assertFreeOfEach(tx: Transaction, entries: readonly Entry[], plan: Plan): Promise<void> {
   const emails = new Map<string, string>();
-  for (const { user, path } of entries) {
-    if (user.email === null) continue;
-    const other = emails.get(fold(user.email));
-    if (other !== undefined)
-      plan.fail(errorText('EMAIL_TWICE', { email: user.email, name: other }), `${path}.email`);
-    else emails.set(fold(user.email), user.username);
-  }
+  await inParts(entries, (part) => {
+    for (const { user, path } of part) {
+      if (user.email === null) continue;
+      const folded = fold(user.email);
+      const other = emails.get(folded);
+      if (other !== undefined)
+        plan.fail(errorText('EMAIL_TWICE', { email: user.email, name: other }), `${path}.email`);
+      else emails.set(folded, user.username);
+    }
+  });
   const taken = await clashesOf(
     tx,
     entries.map(({ user }) => user),
@@ -163,10 +174,20 @@ function assertSame(user: User, { externalId, state }: ManifestUser, now: UserSt
   ).at('username');
 }
 
-function assignStatedGuest({ stated: { guest }, user, path }: Entry, directory: Directory, plan: Plan): void {
+function assignStatedGuest(
+  { stated: { guest }, user, path }: Entry,
+  directory: Directory,
+  /** Everybody whom the document states as a guest. */
+  guests: ReadonlySet<User>,
+  plan: Plan,
+): void {
   if (!guest) return;
   const sponsor = directory.users.get(guest.sponsor);
-  if (sponsor) plan.try(path, () => assignGuest(user, { sponsor, endsAt: guest.until }));
+  if (!sponsor) return;
+  plan.try(path, () => {
+    if (guests.has(sponsor)) throw new InputError(errorText('SPONSOR_INVALID')).at('guest', 'sponsor');
+    assignGuest(user, { sponsor, endsAt: guest.until });
+  });
 }
 
 /** The state in the document; SUSPENDED for a guest whose end has passed, whatever it states. Null where it states none. */

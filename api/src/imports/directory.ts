@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
+import { loadNodes, type NodeClass } from '../graph/store-nodes.ts';
 import type { Node, NodeKind } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { Resource } from '../model/resource.entity.ts';
@@ -7,6 +8,7 @@ import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { User } from '../model/user.entity.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { exact, fold } from '../shared/fold.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { int, text } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import type { ObjectList } from './edge-lists.ts';
@@ -118,7 +120,7 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
       ...bindings.map(({ resourceGroup }) => resourceGroup),
     ],
   };
-  const keysOf = (
+  const keysOf = async (
     kind: NodeKind,
     column: 'username' | 'name',
     names: (string | undefined)[],
@@ -126,15 +128,26 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
   ) => {
     const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
     const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
-    return rowsOf(
-      tx.em,
-      { id: int, name: text },
-      sql`select id, ${sql.ref(`${column}_key`)} as name from ${sql.table(tableOf[kind])} join node using (id)
-          where ${sql.ref(`${column}_key`)} = any(${folded}::text[])
-          union
-          select id, ${sql.ref(`${column}_key`)} from ${sql.table(tableOf[kind])} join node using (id)
-          where node_kind = ${kind}::node_kind and external_id = any(${ids}::text[])`,
-    );
+    const key = sql.ref(`${column}_key`);
+    const table = sql.table(tableOf[kind]);
+    const found = [
+      ...(await allOfParts(folded, (part) =>
+        rowsOf(
+          tx.em,
+          { id: int, name: text },
+          sql`select id, ${key} as name from ${table} where ${key} = any(${part}::text[])`,
+        ),
+      )),
+      ...(await allOfParts(ids, (part) =>
+        rowsOf(
+          tx.em,
+          { id: int, name: text },
+          sql`select id, ${key} as name from node join ${table} using (id)
+              where node_kind = ${kind}::node_kind and external_id = any(${part}::text[])`,
+        ),
+      )),
+    ];
+    return [...new Map(found.map((one) => [one.id, one])).values()];
   };
   const keys = {
     users: await keysOf('USER', 'username', named.users, users),
@@ -161,22 +174,30 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
   const locked = [...people.filter(({ name }) => !only.has(name)), ...Object.values(others).flat()];
   await tx.lockNodes(locked.map(({ id }) => id));
   const load = async <Kind extends Node>(
-    type: new (...args: never[]) => Kind,
+    type: NodeClass<Kind>,
     nameOf: (object: Kind) => { name: string; exempt: number },
     found: readonly { id: number }[],
   ): Promise<Names<Kind>> => {
-    const objects = await tx.em.find(type, { key: { $in: found.map(({ id }) => id) } } as never);
+    const objects = await loadNodes(
+      tx.em,
+      type,
+      found.map(({ id }) => id),
+    );
     const result = new Names<Kind>();
-    const named = objects.map((object) => ({ object: object as Kind, ...nameOf(object as Kind) }));
+    const named = await allOfParts(objects, (part) =>
+      part.map((object) => ({ object, folded: fold(nameOf(object).name), ...nameOf(object) })),
+    );
     const live = new Set(
-      named.filter(({ object }) => object.archivedAt === null).map(({ name }) => fold(name)),
+      named.filter(({ object }) => object.archivedAt === null).map(({ folded }) => folded),
     );
     // Archived objects keep their names, which others may have too. The object that holds the name exclusively comes
     // last, so that it wins, and is also found by names with another spelling.
     const ordered = named
-      .filter(({ object, name }) => object.archivedAt === null || !live.has(fold(name)))
+      .filter(({ object, folded }) => object.archivedAt === null || !live.has(folded))
       .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));
-    for (const { object, name } of ordered) result.set(name, object);
+    await inParts(ordered, (part) => {
+      for (const { object, name } of part) result.set(name, object);
+    });
     return result;
   };
   const nameOf = ({ name, nameExempt }: { name: string; nameExempt: number }) => ({

@@ -1,5 +1,6 @@
 import { errorText } from '../shared/error-text.ts';
 import { exact } from '../shared/fold.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import type { Names } from './directory.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,24 +21,28 @@ interface Known {
  * The existing object that each entry means; null for a new one. The external id is permanent, so it has precedence
  * over the name, which may have been changed or given to another object. Updates `names` to the names in the document.
  */
-export function identified<Kind extends Known>(
+export async function identified<Kind extends Known>(
   noun: string,
   entries: readonly NamedEntry[],
   names: Names<Kind>,
   plan: Plan,
-): (Kind | null)[] {
+): Promise<(Kind | null)[]> {
   const owners = new Map<Kind, NamedEntry>();
   const ids = new Set<string>();
-  for (const entry of entries) {
-    if (!entry.externalId) continue;
-    if (ids.has(exact(entry.externalId)))
-      plan.fail(errorText('EXTERNAL_ID_TWICE', { externalId: entry.externalId }), `${entry.path}.externalId`);
-    ids.add(exact(entry.externalId));
-    const owner = names.byExternalId(entry.externalId);
-    if (!owner) continue;
-    owners.set(owner, entry);
-  }
-  const meant = entries.map((entry) => {
+  await inParts(entries, (part) => {
+    for (const entry of part) {
+      if (!entry.externalId) continue;
+      if (ids.has(exact(entry.externalId)))
+        plan.fail(
+          errorText('EXTERNAL_ID_TWICE', { externalId: entry.externalId }),
+          `${entry.path}.externalId`,
+        );
+      ids.add(exact(entry.externalId));
+      const owner = names.byExternalId(entry.externalId);
+      if (owner) owners.set(owner, entry);
+    }
+  });
+  const meantBy = (entry: NamedEntry): Kind | null => {
     const owner = entry.externalId ? names.byExternalId(entry.externalId) : undefined;
     if (owner) return owner;
     const holder = names.get(entry.name);
@@ -54,11 +59,14 @@ export function identified<Kind extends Known>(
         `${entry.path}.externalId`,
       );
     return holder;
-  });
+  };
+  const meant = await allOfParts(entries, (part) => part.map(meantBy));
   for (const [object] of owners) names.forget(object);
-  entries.forEach(({ name }, index) => {
-    const object = meant[index];
-    if (object) names.set(name, object);
-  });
+  await inParts(entries, (part, start) =>
+    part.forEach(({ name }, index) => {
+      const object = meant[start + index];
+      if (object) names.set(name, object);
+    }),
+  );
   return meant;
 }

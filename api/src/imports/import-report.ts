@@ -3,6 +3,7 @@ import { clock } from '../shared/clock.ts';
 import { ErrorText, type StoredText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { type Columns, instant, int, oneOf, type RowOf, written } from '../shared/row-type.ts';
@@ -50,9 +51,6 @@ const keptMs = 24 * 3_600_000;
 
 /** The most reports that are kept of one person: a report of 100,000 rows takes some 30 MB. */
 const keptOfEach = 10;
-
-/** Rows that one statement writes. */
-const batchSize = 5_000;
 
 /** Keeps the report of an import, in place of the oldest ones. */
 export async function storeReport(em: EntityManager, actorKey: number, told: Told): Promise<ImportReport> {
@@ -155,10 +153,9 @@ async function inBatches<Item>(
   items: readonly Item[],
   write: (batch: (make: (item: Item, position: number) => object) => string) => Promise<unknown>,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += batchSize)
-    await write((make) =>
-      storable(items.slice(start, start + batchSize).map((item, index) => make(item, start + index))),
-    );
+  await inParts(items, (part, start) =>
+    write((make) => storable(part.map((item, index) => make(item, start + index)))),
+  );
 }
 
 /** JSON as PostgreSQL can store it: without U+0000 and without halves of surrogate pairs, which JSON writes as escapes. */

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { inParts } from '../shared/in-parts.ts';
 import { type Item, type Problem, type Remark, rowOf, type Source } from './formats/source.ts';
 import type { PlanStep } from './plan.ts';
 
@@ -54,7 +55,10 @@ export interface RowResult {
 const added = new Set(['CREATE', 'ADD']);
 
 /** The outcome of each row of a table or entry of LDIF, with the steps, problems and remarks that concern it. */
-export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }: Imported): RowResult[] {
+export async function resultsOf(
+  source: Source,
+  { steps, refused, leftOut, isRefused }: Imported,
+): Promise<RowResult[]> {
   const results = source.items.map(
     (item): RowResult => ({
       item,
@@ -64,17 +68,11 @@ export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }
       remarks: item.passedOver === undefined ? [] : [{ place: item.place, text: item.passedOver }],
     }),
   );
-  const index = new RowIndex(results);
-  for (const step of steps) {
-    if (step.path === null) continue;
-    const path = step.path.split('.');
-    for (const result of index.at(path)) {
-      result.steps.push(step);
-      const isNew = added.has(step.action) && result.item.paths[0] === step.path;
-      if (result.outcome !== ImportRowOutcome.CREATED)
-        result.outcome = isNew ? ImportRowOutcome.CREATED : ImportRowOutcome.UPDATED;
-    }
-  }
+  const index = new RowIndex();
+  await inParts(results, (part) => index.add(part));
+  await inParts(steps, (part) => {
+    for (const step of part) assign(step, index);
+  });
   for (const remark of source.remarks)
     for (const result of index.ofPlace(remark.place)) result.remarks.push(remark);
   for (const problem of source.problems) {
@@ -88,7 +86,7 @@ export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }
     }
   }
   for (const { path, problem } of refused) {
-    const concerned = index.at(path);
+    const concerned = index.at(path.join('.'));
     for (const result of concerned)
       if (result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
     if (problem) concerned[0]?.problems.push(problem);
@@ -101,8 +99,19 @@ export function resultsOf(source: Source, { steps, refused, leftOut, isRefused }
   return results;
 }
 
+/** Adds a step to the rows that it follows from. */
+function assign(step: PlanStep, index: RowIndex): void {
+  if (step.path === null) return;
+  for (const result of index.at(step.path)) {
+    result.steps.push(step);
+    const isNew = added.has(step.action) && result.item.paths[0] === step.path;
+    if (result.outcome !== ImportRowOutcome.CREATED)
+      result.outcome = isNew ? ImportRowOutcome.CREATED : ImportRowOutcome.UPDATED;
+  }
+}
+
 /** The entry that a part of the document is in: `userGroups.3` for `userGroups.3.members.0`. */
-const entryOf = (path: readonly string[]): string => path.slice(0, 2).join('.');
+const entryOf = (path: string): string => path.split('.', 2).join('.');
 
 /** A row of which everything is left out has failed. */
 function markLeftOut(results: readonly RowResult[], index: RowIndex, leftOut: ReadonlySet<string>): void {
@@ -110,13 +119,13 @@ function markLeftOut(results: readonly RowResult[], index: RowIndex, leftOut: Re
   for (const result of results) {
     const { paths } = result.item;
     if (result.outcome === ImportRowOutcome.FAILED || paths.length === 0) continue;
-    const missing = paths.filter((path) => leftOut.has(path) || leftOut.has(entryOf(path.split('.'))));
+    const missing = paths.filter((path) => leftOut.has(path) || leftOut.has(entryOf(path)));
     if (missing.length === paths.length) result.outcome = ImportRowOutcome.FAILED;
     else if (missing.length > 0) result.outcome = ImportRowOutcome.PARTIAL;
   }
   // A member that is left out of a group that is one row.
   for (const path of leftOut)
-    for (const result of index.at(path.split('.')))
+    for (const result of index.at(path))
       if (result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;
 }
 
@@ -127,23 +136,23 @@ class RowIndex {
   private readonly byGroup = new Map<string, RowResult>();
   private readonly byPlace = new Map<string, RowResult>();
 
-  constructor(results: readonly RowResult[]) {
+  add(results: readonly RowResult[]): void {
     for (const result of results) {
       if (!this.byPlace.has(result.item.place)) this.byPlace.set(result.item.place, result);
       for (const path of result.item.paths) {
         const known = this.byPath.get(path);
         if (known) known.push(result);
         else this.byPath.set(path, [result]);
-        const group = entryOf(path.split('.'));
+        const group = entryOf(path);
         if (!this.byGroup.has(group)) this.byGroup.set(group, result);
       }
     }
   }
 
   /** The rows of the nearest part around a place in the document; of a group without a row, the first of its members. */
-  at(path: readonly string[]): readonly RowResult[] {
-    for (let length = path.length; length > 0; length--) {
-      const found = this.byPath.get(path.slice(0, length).join('.'));
+  at(path: string): readonly RowResult[] {
+    for (let part = path; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('.'), 0))) {
+      const found = this.byPath.get(part);
       if (found) return found;
     }
     const first = this.byGroup.get(entryOf(path));

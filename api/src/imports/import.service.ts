@@ -1,10 +1,11 @@
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError, type UserError } from '../shared/errors.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { messageOf } from '../shared/message-fields.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { RuleParser } from './apply-named.ts';
-import { type FormatName, type ReadOptions, readFiles } from './formats/read-files.ts';
+import { type FormatName, type ReadOptions, readFilesWithBreaks } from './formats/read-files.ts';
 import {
   FormatError,
   importLimits,
@@ -38,21 +39,21 @@ export class ImportService {
   /** Reads files and imports what they say: all of it or nothing, unless it is to keep going. */
   async import(input: ImportFilesInput, parseRule: RuleParser): Promise<Partial<ImportFilesPayload>> {
     authorizeAdmin(this.operation.viewer);
-    const source = read(input);
+    const source = await read(input);
     if (source instanceof FormatError) return unreadable(source);
     assertEncodingKnown(source, input);
     assertNotTooMany(source);
     const applied = await this.applied(input, source, parseRule);
     const refused = [...applied.notTaken, ...applied.userErrors.map(withoutManifest)];
     const own = problemsByError(source, refused);
-    const results = resultsOf(source, {
+    const results = await resultsOf(source, {
       steps: applied.steps,
       refused: refused.map((error) => ({ path: error.inputPath, problem: own.get(error) ?? null })),
       leftOut: new Set(applied.leftOut),
       isRefused: applied.userErrors.length > 0,
     });
     const problems = [...source.problems, ...own.values()].map(shown);
-    const rows = results.map(rowFrom);
+    const rows = await allOfParts(results, (part) => part.map(rowFrom));
     const payload: ImportedFiles = {
       transaction: applied.transaction,
       allSteps: input.keepGoing || problems.length === 0 ? applied.steps : [],
@@ -139,13 +140,13 @@ function isWithin(parts: readonly string[]): (path: readonly string[]) => boolea
 }
 
 /** What the files say; an error where they can be read so far that somebody can say how to read them. */
-function read({
+async function read({
   files,
   format,
   encoding: stated,
   separator,
   columns,
-}: ImportFilesInput): Source | FormatError {
+}: ImportFilesInput): Promise<Source | FormatError> {
   if (files.length === 0) throw new InputError(errorText('IMPORT_NO_FILE')).at('files');
   const options: ReadOptions = {
     format: (format?.toLowerCase() ?? null) as FormatName | null,
@@ -154,7 +155,7 @@ function read({
     mapping: Object.fromEntries((columns ?? []).map(({ name, meaning }) => [name, meaning ?? ''])),
   };
   try {
-    return readFiles(
+    return await readFilesWithBreaks(
       files.map(({ name, content, encoding }) => ({ name, bytes: Buffer.from(content, 'base64'), encoding })),
       options,
     );
@@ -181,7 +182,7 @@ const errorsOf = (problems: readonly ImportProblem[]): UserError[] =>
 function assertNotTooMany({ items }: Source): void {
   const limit = importLimits.rowsOfImport;
   if (items.length > limit)
-    throw new LimitError(errorText('IMPORT_TOO_MANY_ROWS', { limit }), limit).at('files');
+    throw new LimitError(errorText('IMPORT_TOO_LARGE', { count: items.length, limit }), limit).at('files');
 }
 
 /**

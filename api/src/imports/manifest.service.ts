@@ -1,6 +1,7 @@
 import { ldapRenamesOf } from '../access/ldap-renames.ts';
 import type { LdapRename } from '../access/ldap-renames.types.ts';
 import type { UserError } from '../shared/errors.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { authorizeAdmin, authorizeReader } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import { applyEdges } from './apply-edges.ts';
@@ -53,12 +54,12 @@ export class ManifestService {
     for (;;) {
       try {
         const { steps, ...applied } = await this.applyOnce(input, partial, parseRule);
-        return {
-          ...applied,
-          notTaken,
-          leftOut: partial.leftOutParts(),
-          steps: steps.map((step) => placed(step, partial)),
-        };
+        const leftOut = partial.leftOutParts();
+        if (leftOut.length > 0)
+          await inParts(steps, (part) => {
+            for (const step of part) place(step, partial);
+          });
+        return { ...applied, notTaken, leftOut, steps };
       } catch (error) {
         if (!(error instanceof ManifestErrors)) throw error;
         const errors = error.errors.map((one) =>
@@ -70,8 +71,8 @@ export class ManifestService {
     }
   }
 
-  private applyOnce(input: ApplyManifestInput, partial: PartialDocument, parseRule: RuleParser) {
-    const manifest = parseManifest(partial.document(), input.keepGoing);
+  private async applyOnce(input: ApplyManifestInput, partial: PartialDocument, parseRule: RuleParser) {
+    const manifest = await parseManifest(partial.document(), input.keepGoing);
     return this.operation.commit(input, async (tx) => {
       const plan = new Plan();
       const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);
@@ -122,5 +123,7 @@ const refusal = (errors: UserError[], notTaken: UserError[], partial: PartialDoc
   ldapRenameCount: 0,
 });
 
-const placed = (step: PlanStep, partial: PartialDocument): PlanStep =>
-  step.path === null ? step : Object.assign(step, { path: partial.original(step.path.split('.')).join('.') });
+/** Gives a step the place in the whole document. */
+function place(step: PlanStep, partial: PartialDocument): void {
+  if (step.path !== null) step.path = partial.original(step.path.split('.')).join('.');
+}

@@ -4,6 +4,8 @@ import { Deprovision } from '../model/resource.entity.ts';
 import { ofEachFact, userFacts } from '../model/user-facts.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, type UserError } from '../shared/errors.ts';
+import { allOfParts } from '../shared/in-parts.ts';
+import { isObject } from '../shared/is-object.ts';
 import { isoInstant } from '../shared/iso-instant.ts';
 import { one } from '../shared/one.ts';
 import { issueOf, textOf } from './manifest-issue.ts';
@@ -60,6 +62,8 @@ const user = z.strictObject({
   guest: z.strictObject({ sponsor: name, until: time }).optional(),
 });
 
+const member = entry('user');
+
 const userGroup = z.strictObject({
   name,
   description: text,
@@ -73,7 +77,7 @@ const userGroup = z.strictObject({
       'Whether it is an LDAP group of users: of the only LDAP syncer there is, or of those that are named.',
     ),
   owners: z.array(entry('user')).optional(),
-  members: z.array(entry('user')).optional(),
+  members: z.array(member).optional(),
   memberOf: z.array(entry('userGroup')).optional(),
 });
 
@@ -179,19 +183,61 @@ export type ManifestEntry = { name: string; from?: Date | undefined; until?: Dat
 
 const errorsShown = 100;
 
-/** The parsed document, or its errors with their places: the first hundred, or, on demand, all of them. */
-export function parseManifest(document: unknown, isWhole = false): Manifest {
-  const parsed = manifestFormat.safeParse(document);
-  if (!parsed.success) {
+/**
+ * The parsed document, or its errors with their places: the first hundred, or, on demand, all of them. Lists, which may
+ * have 100,000 entries, are parsed entry by entry, so that others are served meanwhile.
+ */
+export async function parseManifest(document: unknown, isWhole = false): Promise<Manifest> {
+  const issues: z.core.$ZodIssue[] = [];
+  const parsed = <Value>(schema: z.ZodType<Value>, value: unknown, path: (string | number)[]): Value[] => {
+    const result = schema.safeParse(value);
+    if (result.success) return [result.data];
+    for (const issue of result.error.issues) issues.push({ ...issue, path: [...path, ...issue.path] });
+    return [];
+  };
+  const listOf = (list: string): unknown[] => {
+    const entries = isObject(document) ? document[list] : null;
+    return Array.isArray(entries) ? entries : [];
+  };
+  const entriesOf = <Entry>(schema: z.ZodType<Entry>, list: string): Promise<Entry[]> =>
+    allOfParts(listOf(list), (part, start) =>
+      part.flatMap((entry, index) => parsed(schema, entry, [list, start + index])),
+    );
+  const [head] = parsed(manifestFormat, withoutEntries(document), []);
+  const users = await entriesOf(user, 'users');
+  const userGroups = [];
+  for (const [index, entry] of listOf('userGroups').entries()) {
+    const long = isObject(entry) && Array.isArray(entry.members) ? entry.members : null;
+    const [group] = parsed(userGroup, isObject(entry) && long ? { ...entry, members: [] } : entry, [
+      'userGroups',
+      index,
+    ]);
+    const members = await allOfParts(long ?? [], (part, start) =>
+      part.flatMap((one, place) => parsed(member, one, ['userGroups', index, 'members', start + place])),
+    );
+    if (group) userGroups.push(long ? { ...group, members } : group);
+  }
+  const resources = await entriesOf(resource, 'resources');
+  const resourceGroups = await entriesOf(resourceGroup, 'resourceGroups');
+  const bindings = await entriesOf(binding, 'bindings');
+  const policies = await entriesOf(policy, 'policies');
+  if (head === undefined || issues.length > 0)
     throw new ManifestErrors(
-      parsed.error.issues
+      issues
         .flatMap(innermost)
         .slice(0, isWhole ? undefined : errorsShown)
         .map((issue) => new InputError(textOf(issue)).at(...issue.path.map(String))),
     );
-  }
-  return parsed.data;
+  return { ...head, users, userGroups, resources, resourceGroups, bindings, policies };
 }
+
+/** The document with empty lists. What is wrongly no list stays, to be refused. */
+const withoutEntries = (document: unknown): unknown =>
+  isObject(document)
+    ? Object.fromEntries(
+        Object.entries(document).map(([name, value]) => [name, Array.isArray(value) ? [] : value]),
+      )
+    : document;
 
 /**
  * For an entry that fits neither form, the errors of the form that it resembles more: the one whose first error is

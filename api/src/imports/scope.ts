@@ -33,16 +33,7 @@ export function scopeOf(manifest: Manifest, directory: Directory): Scope {
   };
 }
 
-/** Whether the document would list an edge if it were wanted. */
-export function isInScope(
-  scope: Scope,
-  { kind, source, target }: { kind: EdgeKind; source: number; target: number },
-): boolean {
-  const { sources, targets } = scope[kind];
-  return (sources?.includes(source) ?? true) && (targets?.includes(target) ?? true);
-}
-
-/** The same as an SQL condition on edges `e`. */
+/** The condition that the document would list an edge `e` if it were wanted. */
 export const inScope = (scope: Scope): Sql =>
   sql.join(
     Object.values(EdgeKind).map((kind) => {

@@ -1,7 +1,9 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { NotFoundError } from '../shared/errors.ts';
+import { rowsAtOnce } from '../shared/in-parts.ts';
 import { one } from '../shared/one.ts';
+import { createYieldPoint } from '../shared/yield-point.ts';
 import type { Directory } from './directory.ts';
 import { edgePhrases, type ObjectList, objectLists } from './edge-lists.ts';
 import type { Manifest } from './manifest.ts';
@@ -30,8 +32,9 @@ interface End {
 }
 
 /** All edges in a document. An unknown name is an error at its place. */
-export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Wanted[] {
+export async function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
+  const pause = createYieldPoint();
   const keyOf = ({ list, name, path }: End): number | null => {
     const found = directory[list].get(name);
     if (path === null) return one(found, 'objects of the document are stored by now').key;
@@ -58,7 +61,9 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
 
   for (const { objects, object, edge, path: list, items } of statedLists(manifest)) {
     const own: End = { list: objects, name: object, path: null };
+    await pause();
     for (const [place, { other, name, ...terms }] of items.entries()) {
+      if (place % rowsAtOnce === rowsAtOnce - 1) await pause();
       const path = `${list}.${place}`;
       // Where an item says by its key what it names, the key is a part of the place.
       const key = edge.other === null ? `.${objectLists[other].key}` : '';
@@ -69,6 +74,7 @@ export function wantedEdges(manifest: Manifest, directory: Directory, plan: Plan
   }
   for (const [index, binding] of manifest.bindings.entries()) {
     const { user, userGroup, resource, resourceGroup, level, from, until } = binding;
+    if (index % rowsAtOnce === rowsAtOnce - 1) await pause();
     const path = `bindings.${index}`;
     const source: End =
       user === undefined

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
+import { loadNodes, storeNodes } from '../graph/store-nodes.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { fold } from '../shared/fold.ts';
@@ -64,9 +65,11 @@ async function writeGroups(
         where syncer_id = ${syncer.key} and anchor = any(${anchors}::text[])`,
   );
   const byAnchor = new Map(known.map((group) => [group.anchor, group]));
-  const entities = await tx.em.find(UserGroup, {
-    key: { $in: known.map(({ user_group_id }) => user_group_id) },
-  });
+  const entities = await loadNodes(
+    tx.em,
+    UserGroup,
+    known.map(({ user_group_id }) => user_group_id),
+  );
   const byKey = new Map(entities.map((group) => [group.key, group]));
   const names = assignNames(
     groups.map((group) => ({
@@ -88,18 +91,18 @@ async function writeGroups(
     const found = byKey.get(byAnchor.get(anchor)?.user_group_id ?? 0);
     const group = found ?? new UserGroup(name, tx.now);
     const before = found ? userGroupSnapshot(found) : null;
-    if (!found) {
-      group.mirrorOfKey = syncer.key;
-      tx.em.persist(group);
-    }
+    if (!found) group.mirrorOfKey = syncer.key;
     const chosen = names.get(anchor);
     if (chosen) group.name = chosen.name;
     group.description = foreignProse(description);
     changed.push({ group, facts, anchor, before, waits: chosen?.waits ?? false });
   }
-  for (const { group, before } of changed)
-    if (before && JSON.stringify(before) !== JSON.stringify(userGroupSnapshot(group))) group.touch(tx.now);
-  await withNamesExchanged(tx.em, () => tx.em.flush());
+  const created = changed.flatMap(({ group, before }) => (before ? [] : [group]));
+  const renewed = changed.flatMap(({ group, before }) =>
+    before && JSON.stringify(before) !== JSON.stringify(userGroupSnapshot(group)) ? [group] : [],
+  );
+  for (const group of renewed) group.touch(tx.now);
+  await withNamesExchanged(tx.em, () => storeNodes(tx, UserGroup, { created, changed: renewed }));
   for (const { group, before } of changed) {
     const after = userGroupSnapshot(group);
     if (before && JSON.stringify(before) === JSON.stringify(after)) continue;

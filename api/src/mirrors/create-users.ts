@@ -1,12 +1,10 @@
 import type { Transaction } from '../changes/transaction.ts';
-import { searchedTexts, User } from '../model/user.entity.ts';
-import { factNames, userFacts } from '../model/user-facts.ts';
+import { storeNodes } from '../graph/store-nodes.ts';
+import { User } from '../model/user.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
-import { fold, foldLines } from '../shared/fold.ts';
-import { one } from '../shared/one.ts';
-import { int } from '../shared/row-type.ts';
-import { rows, rowsOf, sql } from '../shared/sql.ts';
+import { fold } from '../shared/fold.ts';
+import { rows, sql } from '../shared/sql.ts';
 import { userSnapshot } from '../users/user-snapshot.ts';
 import { enterState, UserState } from '../users/user-state.ts';
 import { checkedUsername } from '../users/write-users.ts';
@@ -50,10 +48,7 @@ export async function createFor(
       failed.push({ id: person.id, problem: error.text, waits: false });
     }
   }
-  await insertUsers(
-    tx,
-    made.map(({ user }) => user),
-  );
+  await storeNodes(tx, User, { created: made.map(({ user }) => user) });
   for (const state of [UserState.ACTIVE, UserState.SUSPENDED]) {
     const entering = made.filter(({ person }) => (state === UserState.ACTIVE) === isAlive(person, tx.now));
     await enterState(
@@ -78,43 +73,6 @@ export async function createFor(
         ) as l(id, user_id, problem, waits) where m.id = l.id`,
   );
   await setProblems(tx, failed);
-}
-
-/**
- * Inserts rows instead of persisting entities, which take ten times as long, because a domain has thousands of users.
- * Sets their keys.
- */
-async function insertUsers(tx: Transaction, users: readonly User[]): Promise<void> {
-  if (users.length === 0) return;
-  const keys = await rowsOf(
-    tx.em,
-    { id: int },
-    sql`insert into node (node_kind, created_at, updated_at)
-        select 'USER', ${tx.now}, ${tx.now} from generate_series(1, ${users.length}::int) returning id`,
-  );
-  users.forEach((user, index) => {
-    user.key = one(keys[index], 'as many keys were made as there are users').id;
-  });
-  const facts = users.map((user) => ({
-    id: user.key,
-    username: user.username,
-    display_name: user.displayName,
-    ...Object.fromEntries(factNames.map((fact) => [userFacts[fact].column, user[fact]])),
-    username_key: fold(user.username),
-    email_key: user.email === null ? null : fold(user.email),
-    search_text: foldLines(...searchedTexts(user)),
-  }));
-  const columns = sql.join(
-    [
-      ...['id', 'username', 'display_name', 'username_key', 'email_key', 'search_text'],
-      ...factNames.map((fact) => userFacts[fact].column),
-    ].map((name) => sql.ref(name)),
-  );
-  await rows(
-    tx.em,
-    sql`insert into directory_user (${columns})
-        select ${columns} from jsonb_populate_recordset(null::directory_user, ${JSON.stringify(facts)}::jsonb)`,
-  );
 }
 
 const endOf = ({ ends_at }: MirroredPerson): Date | null => (ends_at === null ? null : new Date(ends_at));

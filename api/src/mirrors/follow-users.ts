@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { loadNodes, storeNodes } from '../graph/store-nodes.ts';
 import { User } from '../model/user.entity.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { UserError } from '../shared/errors.ts';
@@ -13,7 +14,11 @@ import type { MirroredPerson } from './mirrored-person.ts';
 /** Updates the facts of users that follow the directory, all at once, because they may exchange their names. */
 export async function followUsers(tx: Transaction, people: readonly MirroredPerson[]): Promise<void> {
   if (people.length === 0) return;
-  const users = await tx.em.find(User, { key: { $in: people.flatMap(({ user_id }) => user_id ?? []) } });
+  const users = await loadNodes(
+    tx.em,
+    User,
+    people.flatMap(({ user_id }) => user_id ?? []),
+  );
   const byKey = new Map(users.map((user) => [user.key, user]));
   const known = people.flatMap((person) => {
     const user = byKey.get(person.user_id ?? 0);
@@ -37,6 +42,7 @@ export async function followUsers(tx: Transaction, people: readonly MirroredPers
     await heldNames(tx, 'email', wantedIn(emailWishes), keys),
     false,
   );
+  const changed: User[] = [];
   const problems: ({ id: number } & LeftOut)[] = [];
   for (const subject of known) {
     const { person, user, username } = subject;
@@ -54,9 +60,10 @@ export async function followUsers(tx: Transaction, people: readonly MirroredPers
     const after = userSnapshot(user);
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     user.touch(tx.now);
+    changed.push(user);
     tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before, after });
   }
-  await withNamesExchanged(tx.em, () => tx.em.flush());
+  await withNamesExchanged(tx.em, () => storeNodes(tx, User, { changed }));
   await setProblems(tx, problems);
 }
 

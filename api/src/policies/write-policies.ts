@@ -1,5 +1,5 @@
 import type { NodeType } from '../graph/write-nodes.ts';
-import type { Policy } from '../model/policy.entity.ts';
+import { Policy } from '../model/policy.entity.ts';
 import { typeNamed } from '../policy-types/catalogue.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
@@ -7,6 +7,7 @@ import { policySnapshot } from './policy-snapshot.ts';
 import { checkedSettings } from './settings.ts';
 
 export const policyNodeType: NodeType<Policy> = {
+  class: Policy,
   created: 'POLICY_CREATED',
   updated: 'POLICY_UPDATED',
   snapshot: policySnapshot,

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
-import type { ResourceGroup } from '../model/resource-group.entity.ts';
+import { ResourceGroup } from '../model/resource-group.entity.ts';
 import { checkedLevels, hasLevels } from '../resources/levels.ts';
 import { assertCoversUse } from '../resources/levels-in-use.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -12,6 +12,7 @@ import { cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { resourceGroupSnapshot } from './resource-group-snapshot.ts';
 
 export const resourceGroupType: NodeType<ResourceGroup> = {
+  class: ResourceGroup,
   created: 'RESOURCE_GROUP_CREATED',
   updated: 'RESOURCE_GROUP_UPDATED',
   snapshot: resourceGroupSnapshot,

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
-import { Deprovision, type Resource } from '../model/resource.entity.ts';
+import { Deprovision, Resource } from '../model/resource.entity.ts';
 import { nameClashes } from '../shared/name-clashes.ts';
 import { cleanAttributes, cleanProse, cleanText, requiredText } from '../shared/text.ts';
 import { checkedPasswords, checkedPeriod } from './deprovisioning.ts';
@@ -9,6 +9,7 @@ import { assertCoversUse } from './levels-in-use.ts';
 import { resourceSnapshot } from './resource-snapshot.ts';
 
 export const resourceType: NodeType<Resource> = {
+  class: Resource,
   created: 'RESOURCE_CREATED',
   updated: 'RESOURCE_UPDATED',
   snapshot: resourceSnapshot,

@@ -293,6 +293,8 @@ export const errorMessages = {
   IMPORT_TOO_DEEP: 'The document nests too deep. Nest less.',
   IMPORT_TOO_MANY_COLUMNS: 'A table has at most {limit} columns. Leave some out.',
   IMPORT_TOO_MANY_ENTRIES: 'A file has at most {limit} entries. Split it.',
+  IMPORT_TOO_LARGE:
+    'The files have {count} rows, and an import takes at most {limit}. Split them, and import people before their memberships.',
   IMPORT_TOO_MANY_ROWS: 'A table has at most {limit} rows. Split it.',
   IMPORT_TRUTH: '"{text}" says neither yes nor no. Write TRUE or FALSE.',
   IMPORT_USER_WITHOUT_NAME: 'The user has no username. State one.',

@@ -2,7 +2,7 @@ import type { Transaction } from '../changes/transaction.ts';
 import { assertGroupNotMirrored } from '../edges/edge-checks.ts';
 import { endsOf } from '../edges/ends.ts';
 import { type Changed, type NodeType, withAnother } from '../graph/write-nodes.ts';
-import type { UserGroup } from '../model/user-group.entity.ts';
+import { UserGroup } from '../model/user-group.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -15,6 +15,7 @@ import { checkedRule } from './rule.ts';
 import { userGroupSnapshot } from './user-group-snapshot.ts';
 
 export const userGroupType: NodeType<UserGroup> = {
+  class: UserGroup,
   created: 'USER_GROUP_CREATED',
   updated: 'USER_GROUP_UPDATED',
   snapshot: userGroupSnapshot,

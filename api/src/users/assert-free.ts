@@ -3,7 +3,8 @@ import type { User } from '../model/user.entity.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
 import { fold } from '../shared/fold.ts';
-import { nullable, oneOf, text } from '../shared/row-type.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
+import { int, nullable, oneOf, text } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import { asUniqueViolation } from '../shared/unique.ts';
 import { UserState } from './user-state.ts';
@@ -18,36 +19,54 @@ export async function assertFree(tx: Transaction, users: readonly User[]): Promi
   if (clash) throw asUniqueViolation(clash);
 }
 
+/** Who has a username or an e-mail address. */
+const holderRow = {
+  id: int,
+  key: text,
+  field: oneOf('text', ['email', 'username']),
+  value: text,
+  name: text,
+  state: nullable(oneOf('user_state_kind', Object.values(UserState))),
+};
+
 /** All users whose username or e-mail address belongs to somebody else, with the error. */
 export async function clashesOf(
   tx: Transaction,
   users: readonly User[],
 ): Promise<Map<User, ConflictError[]>> {
-  const usernames = users.filter(({ username, usernameKey }) => fold(username) !== usernameKey);
-  const emails = users.filter(({ email, emailKey }) => email !== null && fold(email) !== emailKey);
+  const byUsername = new Map<string, User[]>();
+  const byEmail = new Map<string, User[]>();
+  await inParts(users, (part) => {
+    for (const user of part) {
+      const { username, usernameKey, email, emailKey } = user;
+      const key = fold(username);
+      if (key !== usernameKey) add(byUsername, key, user);
+      const address = email === null ? null : fold(email);
+      if (address !== null && address !== emailKey) add(byEmail, address, user);
+    }
+  });
   const clashes = new Map<User, ConflictError[]>();
-  if (usernames.length + emails.length === 0) return clashes;
-  const holders = await rowsOf(
-    tx.em,
-    {
-      key: text,
-      field: oneOf('text', ['email', 'username']),
-      value: text,
-      name: text,
-      state: nullable(oneOf('user_state_kind', Object.values(UserState))),
+  const own = new Set(users.map(({ key }) => key));
+  const holders = await allOfParts(
+    [...byUsername.keys(), ...byEmail.keys()].map((key, index) => ({ key, isEmail: index >= byUsername.size })),
+    async (part) => {
+      const keysOf = (isEmail: boolean) => part.filter((one) => one.isEmail === isEmail).map(({ key }) => key);
+      const holding = await rowsOf(
+        tx.em,
+        holderRow,
+        sql`select u.id, h.field, case h.field when 'username' then u.username_key else u.email_key end as key,
+              case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state
+            from (
+              select id, 'username' as field from directory_user where username_key = any(${keysOf(false)}::text[])
+              union all
+              select id, 'email' from directory_user where email_key = any(${keysOf(true)}::text[])
+            ) h join directory_user u using (id)
+            left join user_state s on s.user_id = u.id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
+            order by h.field desc, h.id`,
+      );
+      return holding.filter(({ id }) => !own.has(id));
     },
-    sql`select h.field, case h.field when 'username' then u.username_key else u.email_key end as key, case h.field when 'username' then u.username else u.email end as value, u.display_name as name, s.state from (
-          select id, 'username' as field from directory_user
-          where username_key = any(${usernames.map(({ username }) => fold(username))}::text[])
-          union all
-          select id, 'email' from directory_user
-          where email_key = any(${emails.map(({ email }) => fold(email ?? ''))}::text[])
-        ) h join directory_user u using (id)
-        left join user_state s on s.user_id = u.id and s.starts_at <= ${tx.now} and s.ends_at > ${tx.now}
-        where h.id <> all(${users.flatMap(({ key }) => key ?? [])}::int[]) order by h.field desc, h.id`,
   );
-  const byUsername = Map.groupBy(usernames, ({ username }) => fold(username));
-  const byEmail = Map.groupBy(emails, ({ email }) => fold(email ?? ''));
   for (const { field, key, value, name, state } of holders) {
     const noun = field === 'username' ? 'username' : 'e-mail address';
     for (const user of (field === 'username' ? byUsername : byEmail).get(key) ?? []) {
@@ -56,6 +75,12 @@ export async function clashesOf(
     }
   }
   return clashes;
+}
+
+function add(users: Map<string, User[]>, key: string, user: User): void {
+  const known = users.get(key);
+  if (known) known.push(user);
+  else users.set(key, [user]);
 }
 
 const codeFor = (state: UserState | null) =>

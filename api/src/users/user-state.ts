@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { Transaction } from '../changes/transaction.ts';
 import { activeTimes } from '../graph/neighbourhood.ts';
+import { inParts } from '../shared/in-parts.ts';
 import { rows, sql } from '../shared/sql.ts';
 import { endCredentialsIn } from '../sign-in/end-credentials.ts';
 
@@ -33,8 +34,16 @@ export async function enterState(
   users: readonly { key: number; guestEndsAt: Date | null }[],
   state: UserState,
 ): Promise<void> {
-  const keys = users.map((user) => user.key);
-  await tx.lockNodes(keys);
+  await tx.lockNodes(users.map(({ key }) => key));
+  await inParts(users, (part) => enter(tx, part, state));
+}
+
+async function enter(
+  tx: Transaction,
+  users: readonly { key: number; guestEndsAt: Date | null }[],
+  state: UserState,
+): Promise<void> {
+  const keys = users.map(({ key }) => key);
   await rememberActiveTimes(tx, keys);
   await rows(
     tx.em,

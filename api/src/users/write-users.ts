@@ -1,11 +1,13 @@
 import { stateChanges } from '../changes/kinds/states.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { type Stored, storeNodes } from '../graph/store-nodes.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
 import { factNames, followsMaster, type StatedFacts, type UserFact, userFacts } from '../model/user-facts.ts';
 import { domainOf } from '../shared/domain.ts';
 import { errorText } from '../shared/error-text.ts';
 import { AuthorityError, ConflictError, InputError } from '../shared/errors.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { bool, instant, int, oneOf, text, written } from '../shared/row-type.ts';
 import { rowsOf, sql } from '../shared/sql.ts';
 import { assertVisible, cleanAttributes, cleanText, isEmail } from '../shared/text.ts';
@@ -67,27 +69,15 @@ export async function lockUsers(tx: Transaction, keys: readonly number[]): Promi
   return new Map(users.map((user) => [user.key, user]));
 }
 
-/** Stores new users, each in a state. */
-export async function createUsers(
-  tx: Transaction,
-  created: readonly { user: User; state: UserState }[],
-): Promise<void> {
-  const users = created.map(({ user }) => user);
-  tx.em.persist(users);
-  await saved(tx, users);
-  for (const [state, those] of Map.groupBy(created, (one) => one.state))
-    await enterState(
-      tx,
-      those.map(({ user }) => user),
-      state,
-    );
-  for (const { user, state } of created)
-    tx.record({
-      kind: 'USER_CREATED',
-      nodes: [user.key],
-      before: null,
-      after: { ...userSnapshot(user), state },
-    });
+/** A new user, and the state in which they begin. */
+export interface NewUser {
+  user: User;
+  state: UserState;
+}
+
+/** Stores new users. */
+export async function createUsers(tx: Transaction, created: readonly NewUser[]): Promise<void> {
+  await saveUsers(tx, { created, reassigned: [] });
 }
 
 /** A user with newly assigned facts, and their facts from before. */
@@ -96,23 +86,54 @@ export interface Reassigned {
   before: Record<string, unknown>;
 }
 
+type ChangedUser = Reassigned & { after: Record<string, unknown> };
+
 /** Stores the facts of users, unless another directory is their master. Returns those that differ from before. */
-export async function updateUsers(
+export const updateUsers = (
   tx: Transaction,
   reassigned: readonly Reassigned[],
-): Promise<(Reassigned & { after: Record<string, unknown> })[]> {
-  const changed = reassigned
-    .map((one) => ({ ...one, after: userSnapshot(one.user) }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  if (changed.length === 0) return [];
+): Promise<ChangedUser[]> => saveUsers(tx, { created: [], reassigned });
+
+/**
+ * Stores new users and the facts of others together, because a new user may have a name that one of the others gives up,
+ * or be the sponsor of one. Returns the others whose facts differ from before.
+ */
+export async function saveUsers(
+  tx: Transaction,
+  { created, reassigned }: { created: readonly NewUser[]; reassigned: readonly Reassigned[] },
+): Promise<ChangedUser[]> {
+  const changed: ChangedUser[] = [];
+  await inParts(reassigned, (part) => {
+    for (const one of part) {
+      const after = userSnapshot(one.user);
+      if (JSON.stringify(one.before) !== JSON.stringify(after)) changed.push({ ...one, after });
+    }
+  });
+  if (created.length + changed.length === 0) return [];
   await assertNotMirrored(tx, changed);
   for (const { user } of changed) user.touch(tx.now);
-  await saved(
-    tx,
-    changed.map(({ user }) => user),
-  );
+  await stored(tx, {
+    // Sponsors, who are never guests, come before their guests.
+    created: created.map(({ user }) => user).sort((a, b) => Number(a.isGuest) - Number(b.isGuest)),
+    changed: changed.map(({ user }) => user),
+  });
   for (const { user, before, after } of changed)
     tx.record({ kind: 'USER_UPDATED', nodes: [user.key], before, after });
+  for (const [state, those] of Map.groupBy(created, (one) => one.state))
+    await enterState(
+      tx,
+      those.map(({ user }) => user),
+      state,
+    );
+  await inParts(created, (part) => {
+    for (const { user, state } of part)
+      tx.record({
+        kind: 'USER_CREATED',
+        nodes: [user.key],
+        before: null,
+        after: { ...userSnapshot(user), state },
+      });
+  });
   return changed;
 }
 
@@ -138,14 +159,16 @@ export async function refusedByMasters(
   );
   const refused = new Map<User, AuthorityError>();
   if (touched.size === 0) return refused;
-  const masters = await rowsOf(
-    tx.em,
-    { user_id: int, name: text, path: text, facts: written<Record<string, string | null>>() },
-    sql`select m.user_id, s.name, m.facts ->> 'path' as path, m.facts
-        from mirrored_user m join syncer s on s.id = m.syncer_id
-        where m.user_id = any(${[...touched.keys()]}::int[]) and m.created_here and m.gone_at is null
-          and s.archived_at is null
-        order by m.user_id`,
+  const masters = await allOfParts([...touched.keys()], (keys) =>
+    rowsOf(
+      tx.em,
+      { user_id: int, name: text, path: text, facts: written<Record<string, string | null>>() },
+      sql`select m.user_id, s.name, m.facts ->> 'path' as path, m.facts
+          from mirrored_user m join syncer s on s.id = m.syncer_id
+          where m.user_id = any(${keys}::int[]) and m.created_here and m.gone_at is null
+            and s.archived_at is null
+          order by m.user_id`,
+    ),
   );
   for (const { user_id, name, path, facts } of masters) {
     const one = touched.get(user_id);
@@ -164,16 +187,18 @@ export async function statesOf(
   tx: Transaction,
   keys: readonly number[],
 ): Promise<Map<number, { state: UserState; endsAt: string; isPlanned: boolean }>> {
-  const found = await rowsOf(
-    tx.em,
-    {
-      user_id: int,
-      state: oneOf('user_state_kind', Object.values(UserState)),
-      endsAt: instant,
-      isPlanned: bool,
-    },
-    sql`select user_id, state, ends_at as "endsAt", starts_at > created_at as "isPlanned" from user_state
-        where user_id = any(${[...keys]}::int[]) and starts_at <= ${tx.now} and ends_at > ${tx.now}`,
+  const found = await allOfParts(keys, (part) =>
+    rowsOf(
+      tx.em,
+      {
+        user_id: int,
+        state: oneOf('user_state_kind', Object.values(UserState)),
+        endsAt: instant,
+        isPlanned: bool,
+      },
+      sql`select user_id, state, ends_at as "endsAt", starts_at > created_at as "isPlanned" from user_state
+          where user_id = any(${part}::int[]) and starts_at <= ${tx.now} and ends_at > ${tx.now}`,
+    ),
   );
   return new Map(found.map(({ user_id, ...state }) => [user_id, state]));
 }
@@ -206,6 +231,7 @@ export async function setStates(
       after: { id: user.id, state },
     });
   }
+  await storeNodes(tx, User, { changed: changed.map(({ user }) => user) });
   return changed;
 }
 
@@ -249,12 +275,13 @@ const clashOf = (users: readonly User[], field: 'username' | 'email' | 'external
 };
 
 /** Checked before the write, because the database does not say which of several users a violation concerns. */
-export const saved = async (tx: Transaction, users: readonly User[]): Promise<void> => {
+async function stored(tx: Transaction, { created = [], changed = [] }: Stored<User>): Promise<void> {
+  const users = [...created, ...changed];
   await assertFree(tx, users);
-  const flush = () => tx.em.flush();
-  await assertNoClash(users.length > 1 ? () => withNamesExchanged(tx.em, flush) : flush, {
+  const store = () => storeNodes(tx, User, { created, changed });
+  await assertNoClash(users.length > 1 ? () => withNamesExchanged(tx.em, store) : store, {
     directory_user_username: clashOf(users, 'username', 'username'),
     directory_user_email: clashOf(users, 'email', 'e-mail address'),
     node_external_id: clashOf(users, 'externalId', 'external id'),
   });
-};
+}

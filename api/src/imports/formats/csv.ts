@@ -1,4 +1,5 @@
 import { factNames } from '../../model/user-facts.ts';
+import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { one } from '../../shared/one.ts';
@@ -39,12 +40,12 @@ const plainFacts = ['username', 'displayName', ...factNames, 'externalId'] as co
  * Reads a table of users, or of memberships if it has a column for the group, or of both if such a table has a column
  * `username`. The first line contains the headings.
  */
-export function sourceOfTable(
+export function* sourceOfTable(
   { heading, rows, separator }: Table,
   file: string,
   /** The meaning of columns, by heading. An empty meaning skips the column. */
   mapping: Readonly<Record<string, string>>,
-): Source {
+): WithBreaks<Source> {
   const isEmpty = (column: number) => rows.every(({ cells }) => !cells[column]);
   const readAs = (meanings: readonly (Meaning | null)[], origin: string | null): Reading =>
     readingOf(
@@ -66,7 +67,7 @@ export function sourceOfTable(
     () => readAs(heading.cells.map(likelyMeaning), null),
   );
   const taken = new TableSource(file, heading.cells, columns);
-  for (const row of rows) taken.take(row);
+  yield* eachOf(rows, (row) => taken.take(row));
   return taken.source(readAs(columns.meanings, columns.origin));
 }
 

@@ -1,3 +1,4 @@
+import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { clock } from '../../shared/clock.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
@@ -26,10 +27,10 @@ export interface DirectoryFile {
  * Several files are one directory, so groups in one file may have members in another. All other entries are skipped and
  * counted.
  */
-export function directorySource(files: readonly DirectoryFile[]): Source {
+export function* directorySource(files: readonly DirectoryFile[]): WithBreaks<Source> {
   const found = new FoundEntries();
-  for (const { file, entries } of files) for (const entry of entries) found.take(entry, file);
-  return found.source(files);
+  for (const { file, entries } of files) yield* eachOf(entries, (entry) => found.take(entry, file));
+  return yield* found.source(files);
 }
 
 /** Attributes with SSH keys: of OpenSSH's schema for LDAP, and of FreeIPA. */
@@ -117,7 +118,7 @@ class FoundEntries {
     });
   }
 
-  source(files: readonly DirectoryFile[]): Source {
+  *source(files: readonly DirectoryFile[]): WithBreaks<Source> {
     const groups = this.withoutPrivateGroups();
     const memberships = new MembershipsOfEntries(
       this.people,
@@ -125,6 +126,7 @@ class FoundEntries {
       { passedOver: this.passedOver, privateKeys: this.privateKeys },
       this.findings,
     );
+    yield* memberships.take();
     const document = { muster: 1, users: this.users, userGroups: memberships.userGroups() };
     const notes = [...this.passedOverCounts].map(([what, count]) => errorText(what, { count }));
     notes.push(...memberships.notes());

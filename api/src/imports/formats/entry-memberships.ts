@@ -1,3 +1,4 @@
+import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { keyOfDn } from './dn.ts';
@@ -70,17 +71,19 @@ export class MembershipsOfEntries {
   private unlisted = 0;
 
   constructor(
-    people: readonly FoundPerson[],
-    groups: readonly FoundGroup[],
+    private readonly people: readonly FoundPerson[],
+    private readonly found: readonly FoundGroup[],
     private readonly leftOut: LeftOut,
     private readonly findings: Findings,
-  ) {
-    for (const { dn, name } of people) this.usernames.set(keyOfDn(dn), name);
-    const added = groups.map((found) => ({ found, group: this.addFound(found) }));
-    for (const { found, group } of added) this.takeMembers(found, group);
-    for (const { found, group } of added) this.takeGroupsAroundGroup(found, group);
-    for (const person of people) this.takePrimaryGroups(person);
-    for (const person of people) this.takeMemberOf(person);
+  ) {}
+
+  *take(): WithBreaks<void> {
+    yield* eachOf(this.people, ({ dn, name }) => this.usernames.set(keyOfDn(dn), name));
+    const added = this.found.map((found) => ({ found, group: this.addFound(found) }));
+    for (const { found, group } of added) yield* this.takeMembers(found, group);
+    yield* eachOf(added, ({ found, group }) => this.takeGroupsAroundGroup(found, group));
+    yield* eachOf(this.people, (person) => this.takePrimaryGroups(person));
+    yield* eachOf(this.people, (person) => this.takeMemberOf(person));
   }
 
   userGroups(): object[] {
@@ -137,7 +140,7 @@ export class MembershipsOfEntries {
     return path;
   }
 
-  private takeMembers({ values, isWhole, item, file }: FoundGroup, group: Group): void {
+  private *takeMembers({ values, isWhole, item, file }: FoundGroup, group: Group): WithBreaks<void> {
     if (!isWhole)
       this.findings.wrong(
         item.place,
@@ -145,18 +148,18 @@ export class MembershipsOfEntries {
         item,
         true,
       );
-    for (const { text, line, isDn } of values) {
+    yield* eachOf(values, ({ text, line, isDn }) => {
       const key = isDn ? keyOfDn(text) : '';
       const child = this.byDn.get(key);
       if (child !== undefined) {
         // Some directories forbid empty groups, so such groups contain themselves.
         if (child !== group) child.parents.add(group);
-        continue;
+        return;
       }
       if (this.leftOut.passedOver.has(key)) {
         this.otherMembers += 1;
         this.findings.remark(item, errorText('IMPORT_SKIPPED_MEMBER', { member: text }));
-        continue;
+        return;
       }
       const username = isDn ? (this.usernames.get(key) ?? namedBy(text, 'uid')) : text;
       if (username) this.join(group, username, placeOfRow(file, line));
@@ -167,7 +170,7 @@ export class MembershipsOfEntries {
           item,
           true,
         );
-    }
+    });
   }
 
   private takeGroupsAroundGroup({ memberOf, item, file }: FoundGroup, group: Group): void {

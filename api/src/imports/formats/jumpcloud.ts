@@ -1,4 +1,5 @@
 import { factNames, userFacts } from '../../model/user-facts.ts';
+import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { isObject } from '../../shared/is-object.ts';
@@ -84,7 +85,7 @@ function withGroup(name: string, part: unknown): unknown {
 const objectId = /[0-9a-f]{24}/i;
 
 /** The users and groups of JumpCloud with their memberships. */
-export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
+export function* jumpCloudSource(files: readonly JumpCloudFile[]): WithBreaks<Source> {
   const places = new Map<string, string>();
   const items: Item[] = [];
   const problems: Problem[] = [];
@@ -94,30 +95,31 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
       .filter((one) => one.kind === kind)
       .flatMap(({ file, rows }) => rows.map((row) => ({ ...row, file })));
   const usernames = new Map<string, string>();
-  const users = of('USERS').map(({ file, line, facts }, index) => {
+  const users: Facts[] = [];
+  yield* eachOf(of('USERS'), ({ file, line, facts }) => {
     const [id, username] = [idOf(facts), textIn(facts, 'username')];
     const place = `${file}:${line}`;
-    const path = `users.${index}`;
+    const path = `users.${users.length}`;
     if (id && username) usernames.set(id, username);
     if (!username) problems.push({ place, text: errorText('IMPORT_USER_WITHOUT_NAME'), paths: [path] });
     places.set(path, place);
     items.push({ place, line, label: username ?? place, paths: [path] });
     if (Array.isArray(facts.ssh_keys) && facts.ssh_keys.length > 0)
       remarks.push({ place, text: errorText('IMPORT_SKIPPED_SSH_KEYS') });
-    return userOf(facts, username ?? '');
+    users.push(userOf(facts, username ?? ''));
   });
   const groupIds = new Map<string, number>();
   const groupNames = new Map<string, number>();
   const userGroups: { name: string; description?: string; members: string[] }[] = [];
   let automatic = 0;
-  for (const { file, line, facts } of of('GROUPS')) {
+  yield* eachOf(of('GROUPS'), ({ file, line, facts }) => {
     const name = textIn(facts, 'name');
     const place = `${file}:${line}`;
     const path = `userGroups.${userGroups.length}`;
     items.push({ place, line, label: name ?? place, paths: name ? [path] : [] });
     if (!name) {
       problems.push({ place, text: errorText('IMPORT_GROUP_WITHOUT_NAME'), paths: [] });
-      continue;
+      return;
     }
     if (isTrue(facts.membershipAutomated) || isObject(facts.memberQuery)) automatic += 1;
     places.set(path, place);
@@ -126,8 +128,8 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
     groupNames.set(fold(name), userGroups.length);
     const description = textIn(facts, 'description');
     userGroups.push({ name, ...(description && { description }), members: [] });
-  }
-  for (const { file, line, facts } of of('MEMBERS')) {
+  });
+  yield* eachOf(of('MEMBERS'), ({ file, line, facts }) => {
     const place = `${file}:${line}`;
     const item = { place, line, label: place, paths: [] as string[] };
     items.push(item);
@@ -156,7 +158,7 @@ export function jumpCloudSource(files: readonly JumpCloudFile[]): Source {
       item.label = `${username} in ${found.name}`;
       found.members.push(username);
     }
-  }
+  });
   const whole = files[0]?.file ?? 'JumpCloud';
   return sourceWithPlaces({ muster: 1, users, userGroups }, places, whole, {
     items,

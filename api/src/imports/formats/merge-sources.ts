@@ -1,6 +1,7 @@
+import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
-import { FormatError, type Source } from './source.ts';
+import { FormatError, type Item, type Problem, type Source } from './source.ts';
 
 interface Group {
   name: string;
@@ -14,7 +15,7 @@ interface Parts {
 }
 
 /** Combines several tables or directories. Groups with the same name become one, with the members of all. */
-export function merged(sources: readonly Source[]): Source {
+export function* merged(sources: readonly Source[]): WithBreaks<Source> {
   const [only] = sources;
   if (only && sources.length === 1) return only;
   for (const source of sources) assertMergeable(source);
@@ -22,28 +23,31 @@ export function merged(sources: readonly Source[]): Source {
   const userGroups: Group[] = [];
   const groupAt = new Map<string, number>();
   const origins = new Map<string, { source: Source; path: string[] }>();
-  const moved = sources.map((source) => {
+  const items: Item[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
     const paths = new Map<string, string>();
     const note = (own: string, now: string) => {
       paths.set(own, now);
       origins.set(now, { source, path: own.split('.') });
     };
     const document = source.document as Parts;
-    document.users?.forEach((user, index) => {
+    yield* eachOf((document.users ?? []).entries(), ([index, user]) => {
       note(`users.${index}`, `users.${users.length}`);
       users.push(user);
     });
-    document.userGroups?.forEach((group, index) => {
+    for (const [index, group] of (document.userGroups ?? []).entries()) {
       const at = groupAt.get(fold(group.name)) ?? userGroups.length;
       const known = userGroups[at];
       const members = known?.members ?? [];
-      for (const place of group.members?.keys() ?? [])
-        note(`userGroups.${index}.members.${place}`, `userGroups.${at}.members.${members.length + place}`);
+      yield* eachOf(group.members?.keys() ?? [], (place) =>
+        note(`userGroups.${index}.members.${place}`, `userGroups.${at}.members.${members.length + place}`),
+      );
       if (!known) {
         note(`userGroups.${index}`, `userGroups.${at}`);
         groupAt.set(fold(group.name), at);
         userGroups.push({ ...group, ...(group.members && { members: [...group.members] }) });
-        return;
+        continue;
       }
       paths.set(`userGroups.${index}`, `userGroups.${at}`);
       userGroups[at] = {
@@ -52,13 +56,14 @@ export function merged(sources: readonly Source[]): Source {
         ...(group.members && { members: [...members, ...group.members] }),
         ...(group.memberOf && { memberOf: [...(known.memberOf ?? []), ...group.memberOf] }),
       };
-    });
+    }
     const translated = <Part extends { paths: readonly string[] }>(part: Part): Part => ({
       ...part,
       paths: part.paths.flatMap((path) => paths.get(path) ?? []),
     });
-    return { items: source.items.map(translated), problems: source.problems.map(translated) };
-  });
+    yield* eachOf(source.items, (item) => items.push(translated(item)));
+    yield* eachOf(source.problems, (problem) => problems.push(translated(problem)));
+  }
   return {
     document: { muster: 1, users, userGroups },
     placeOf(path) {
@@ -68,8 +73,8 @@ export function merged(sources: readonly Source[]): Source {
       }
       return sources.map((source) => source.placeOf([])).join(', ');
     },
-    items: moved.flatMap(({ items }) => items),
-    problems: moved.flatMap(({ problems }) => problems),
+    items,
+    problems,
     remarks: sources.flatMap(({ remarks }) => remarks),
     notes: sources.flatMap(({ notes }) => notes),
     readings: sources.flatMap(({ readings }) => readings),

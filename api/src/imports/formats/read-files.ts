@@ -1,3 +1,4 @@
+import { atOnce, servingOthers, type WithBreaks } from '../../shared/breaks.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { sourceOfTable } from './csv.ts';
 import { assertMapped } from './csv-columns.ts';
@@ -58,7 +59,16 @@ type ReadFile = { source: Source } | { jumpCloud: JumpCloudFile[] } | { director
  * What one or several files say: tables, LDIF, answers of JumpCloud, or one manifest. Files of one directory belong
  * together: groups in one of them have their members in another.
  */
-export function readFiles(files: readonly ImportedFile[], options: ReadOptions = {}): Source {
+export const readFiles = (files: readonly ImportedFile[], options: ReadOptions = {}): Source =>
+  atOnce(reading(files, options));
+
+/** The same, serving other requests meanwhile. */
+export const readFilesWithBreaks = (
+  files: readonly ImportedFile[],
+  options: ReadOptions = {},
+): Promise<Source> => servingOthers(reading(files, options));
+
+function* reading(files: readonly ImportedFile[], options: ReadOptions): WithBreaks<Source> {
   const sources: Source[] = [];
   const jumpCloud: JumpCloudFile[] = [];
   const directory: DirectoryFile[] = [];
@@ -68,41 +78,52 @@ export function readFiles(files: readonly ImportedFile[], options: ReadOptions =
     const encoding = decoded(bytes, name, own ?? options.encoding);
     assertNotTooLong(encoding.text, name);
     encodings.push({ name, encoding });
-    const read = withFaultsDecoded(encoding, () => readOne(name, encoding.text, options, headings));
+    yield;
+    const read = yield* withFaultsDecoded(encoding, readOne(name, encoding.text, options, headings));
     if ('jumpCloud' in read) jumpCloud.push(...read.jumpCloud);
     else if ('directory' in read)
       directory.push({ ...read.directory, reading: readingIn(encoding, read.directory.reading) });
     else sources.push(withEncoding(read.source, name, encoding));
   }
   assertMapped(options.mapping ?? {}, headings, files.map(({ name }) => name).join(', '));
-  if (directory.length > 0) sources.push(directorySource(directory));
+  if (directory.length > 0) sources.push(yield* directorySource(directory));
   if (jumpCloud.length > 0) {
-    const source = jumpCloudSource(jumpCloud);
+    const source = yield* jumpCloudSource(jumpCloud);
     const guessed = encodings.find(({ encoding }) => encoding.isGuessed) ?? encodings[0];
     sources.push(guessed ? withEncoding(source, guessed.name, guessed.encoding) : source);
   }
-  return merged(sources);
+  return yield* merged(sources);
 }
 
-function readOne(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
+function* readOne(
+  name: string,
+  text: string,
+  options: ReadOptions,
+  headings: string[],
+): WithBreaks<ReadFile> {
   switch (formatOf(name, text, options.format)) {
     case 'ldif':
       return {
         directory: { file: name, entries: entriesOf(text, name), reading: readingOf(name, 'LDIF') },
       };
     case 'csv':
-      return readTable(name, text, options, headings);
+      return yield* readTable(name, text, options, headings);
     case 'manifest':
       return { source: readYaml(text, name) };
     case 'jumpcloud':
-      return readJson(name, text, options, headings);
+      return yield* readJson(name, text, options, headings);
   }
 }
 
 /** A table of people and memberships, or one that another directory exports in a form of its own. */
-function readTable(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
+function* readTable(
+  name: string,
+  text: string,
+  options: ReadOptions,
+  headings: string[],
+): WithBreaks<ReadFile> {
   const stated = options.separator ? separatorCalled(options.separator, name) : null;
-  const table = tableOf(text, name, stated);
+  const table = yield* tableOf(text, name, stated);
   const { heading, rows, separator } = table;
   headings.push(...heading.cells);
   const own = mappingOf(heading.cells, options.mapping ?? {});
@@ -115,7 +136,7 @@ function readTable(name: string, text: string, options: ReadOptions, headings: s
     const jumpCloud = jumpCloudTable(heading.cells, rows, name);
     if (jumpCloud) return { jumpCloud: [jumpCloud] };
   }
-  return { source: sourceOfTable(table, name, own) };
+  return { source: yield* sourceOfTable(table, name, own) };
 }
 
 /** What is stated of the columns that one of several files has. */
@@ -124,8 +145,13 @@ const mappingOf = (headings: readonly string[], mapping: Readonly<Record<string,
   return Object.fromEntries(Object.entries(mapping).filter(([name]) => trimmed.has(name.trim())));
 };
 
-function readJson(name: string, text: string, options: ReadOptions, headings: string[]): ReadFile {
-  if (!/^\s*[[{]/.test(text)) return readTable(name, text, options, headings);
+function* readJson(
+  name: string,
+  text: string,
+  options: ReadOptions,
+  headings: string[],
+): WithBreaks<ReadFile> {
+  if (!/^\s*[[{]/.test(text)) return yield* readTable(name, text, options, headings);
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -153,9 +179,9 @@ const withEncoding = (source: Source, file: string, encoding: Decoded): Source =
   ),
 });
 
-function withFaultsDecoded(encoding: Decoded, read: () => ReadFile): ReadFile {
+function* withFaultsDecoded(encoding: Decoded, read: WithBreaks<ReadFile>): WithBreaks<ReadFile> {
   try {
-    return read();
+    return yield* read;
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const readings = error.readings.map((reading) => readingIn(encoding, reading));

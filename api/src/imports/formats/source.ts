@@ -111,10 +111,10 @@ export const importLimits = {
   /** Rows of a table, or entries of LDIF. */
   rows: 500_000,
   /**
-   * Rows of all files of an import. Its objects are all in memory at once: with 100,000 rows, the server ran out of its
-   * heap of 1 GB.
+   * Rows of all files of an import. What it states is all in memory at once, about 4 kB for each row. With more rows, the
+   * server would run out of its heap. docs/decisions/0044 has the figures.
    */
-  rowsOfImport: 20_000,
+  rowsOfImport: 100_000,
   columns: 500,
   /** Characters of a row, or of a value with its continuation lines. */
   rowCharacters: 1_000_000,

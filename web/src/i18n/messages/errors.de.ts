@@ -328,6 +328,8 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   IMPORT_TOO_DEEP: 'Das Dokument ist zu tief verschachtelt. Verschachteln Sie weniger.',
   IMPORT_TOO_MANY_COLUMNS: 'Eine Tabelle hat höchstens {limit} Spalten. Lassen Sie einige weg.',
   IMPORT_TOO_MANY_ENTRIES: 'Eine Datei hat höchstens {limit} Einträge. Teilen Sie sie auf.',
+  IMPORT_TOO_LARGE:
+    'Die Dateien haben {count} Zeilen, und ein Import nimmt höchstens {limit}. Teilen Sie sie auf, und importieren Sie Personen vor ihren Mitgliedschaften.',
   IMPORT_TOO_MANY_ROWS: 'Eine Tabelle hat höchstens {limit} Zeilen. Teilen Sie sie auf.',
   IMPORT_TRUTH: '„{text}“ heißt weder ja noch nein. Schreiben Sie TRUE oder FALSE.',
   IMPORT_USER_WITHOUT_NAME: 'Der Benutzer hat keinen Benutzernamen. Geben Sie einen an.',

@@ -1,0 +1,32 @@
+import { createYieldPoint } from './yield-point.ts';
+
+/** Work without waiting, which may be interrupted wherever it yields. */
+export type WithBreaks<Result> = Generator<undefined, Result, undefined>;
+
+/** Does such work without interruption. */
+export function atOnce<Result>(work: WithBreaks<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does such work, and serves other requests wherever it may be interrupted and has taken long since the last time. */
+export async function servingOthers<Result>(work: WithBreaks<Result>): Promise<Result> {
+  const pause = createYieldPoint();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** Goes through a list, and yields after every hundred items. */
+export function* eachOf<Item>(items: Iterable<Item>, take: (item: Item) => void): WithBreaks<void> {
+  let count = 0;
+  for (const item of items) {
+    take(item);
+    count += 1;
+    if (count % 100 === 0) yield;
+  }
+}
