@@ -7,7 +7,7 @@ import { bigint } from '../shared/row-type.ts';
 import { onlyRow, rows, sql } from '../shared/sql.ts';
 import { claimKey, type IdempotencyRequest } from './idempotency.ts';
 import { Locks, LocksMissingError, type WantedLocks } from './locks.ts';
-import { Transaction } from './transaction.ts';
+import { type RecordedChange, Transaction } from './transaction.ts';
 
 /** Who makes the changes, and where they are recorded. */
 export interface Writer {

@@ -25,9 +25,9 @@ export type End = RowOf<typeof endRow>;
 export async function endsOf(em: EntityManager, keys: Iterable<number>): Promise<Map<number, End>> {
   const found = await allOfParts([...new Set(keys)], (part) =>
     rowsOf(
-    em,
-    endRow,
-    sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
+      em,
+      endRow,
+      sql`select n.id as key, n.node_kind as kind, n.archived_at is not null as archived,
                coalesce(u.display_name, g.name, r.name, p.name, y.name) as label,
                coalesce(r.resource_kind, p.resource_kind) as "resourceKind", coalesce(r.levels, p.levels) as levels,
                g.mirror_of as "mirrorOf", s.name as "masterName", m.facts ->> 'path' as "masterPath"

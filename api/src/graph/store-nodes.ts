@@ -17,7 +17,10 @@ interface NodeTables<Subject extends Node> {
 }
 
 /** The columns are those of the entities, so that they are declared once. */
-function tablesOfType<Subject extends Node>(em: EntityManager, type: NodeClass<Subject>): NodeTables<Subject> {
+function tablesOfType<Subject extends Node>(
+  em: EntityManager,
+  type: NodeClass<Subject>,
+): NodeTables<Subject> {
   const meta: EntityMetadata<Subject> = em.getMetadata(type);
   const own = meta.ownProps ?? [];
   const ownNames = new Set(own.map(({ name }) => name));
@@ -44,23 +47,26 @@ export function loadNodes<Subject extends Node>(
   const { node, own } = tablesOfType(em, type);
   const columns = [...node, ...own.columns].filter(({ lazy }) => !lazy);
   const selected = sql.join(columns.map((column) => sql.ref(columnOf(column))));
-  return allOfParts(keys.toSorted((a, b) => a - b), async (part) => {
-    const found = await rows(
-      em,
-      sql`select id, ${selected} from node join ${sql.table(own.table)} using (id)
+  return allOfParts(
+    keys.toSorted((a, b) => a - b),
+    async (part) => {
+      const found = await rows(
+        em,
+        sql`select id, ${selected} from node join ${sql.table(own.table)} using (id)
           where id = any(${part}::int[]) order by id`,
-    );
-    return found.filter(isObject).map((row) => {
-      const loaded: Subject = Object.create(type.prototype);
-      const facts = columns.map((column) => {
-        const value = row[columnOf(column)];
-        // The driver returns times as text.
-        const isTime = column.runtimeType === 'Date' && typeof value === 'string';
-        return [column.name, isTime ? new Date(value) : value];
+      );
+      return found.filter(isObject).map((row) => {
+        const loaded: Subject = Object.create(type.prototype);
+        const facts = columns.map((column) => {
+          const value = row[columnOf(column)];
+          // The driver returns times as text.
+          const isTime = column.runtimeType === 'Date' && typeof value === 'string';
+          return [column.name, isTime ? new Date(value) : value];
+        });
+        return Object.assign(loaded, { key: row.id }, Object.fromEntries(facts));
       });
-      return Object.assign(loaded, { key: row.id }, Object.fromEntries(facts));
-    });
-  });
+    },
+  );
 }
 
 /** Gives new objects their keys, so that others can refer to them before they are stored. */
@@ -113,7 +119,9 @@ async function insert<Subject extends Node>(
 ): Promise<void> {
   const all = [...node, ...own.columns];
   for (const object of created)
-    assignDerived(object, all, ({ name, onCreate }) => (object[name] == null ? onCreate?.(object, em) : undefined));
+    assignDerived(object, all, ({ name, onCreate }) =>
+      object[name] == null ? onCreate?.(object, em) : undefined,
+    );
   const facts = jsonOf(created, all);
   await rows(em, sql`insert into node (id, ${columnsOf(node)}) ${readAs('node', node, facts)}`);
   await rows(
@@ -160,10 +168,16 @@ const columnsOf = (columns: readonly EntityProperty[]): Sql =>
   sql.join(columns.map((column) => sql.ref(columnOf(column))));
 
 /** One parameter for all rows. A parameter for each value, or for each column, would take several times as long. */
-const jsonOf = <Subject extends Node>(objects: readonly Subject[], columns: readonly EntityProperty<Subject>[]): string =>
+const jsonOf = <Subject extends Node>(
+  objects: readonly Subject[],
+  columns: readonly EntityProperty<Subject>[],
+): string =>
   JSON.stringify(
     objects.map((object) =>
-      Object.fromEntries([['id', object.key], ...columns.map((column) => [columnOf(column), object[column.name]])]),
+      Object.fromEntries([
+        ['id', object.key],
+        ...columns.map((column) => [columnOf(column), object[column.name]]),
+      ]),
     ),
   );
 

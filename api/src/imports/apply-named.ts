@@ -106,7 +106,8 @@ async function applyKind<
   await inParts(entries, (part, start) =>
     part.forEach(({ name }, index) => {
       const folded = fold(name);
-      if (seen.has(folded)) plan.fail(errorText('ENTRY_TWICE', { noun, name }), `${pathOf(start + index)}.name`);
+      if (seen.has(folded))
+        plan.fail(errorText('ENTRY_TWICE', { noun, name }), `${pathOf(start + index)}.name`);
       seen.add(folded);
     }),
   );
@@ -128,7 +129,9 @@ async function applyKind<
       kind.assign(object, entry);
     });
   };
-  await inParts(entries, (part, start) => part.forEach((entry, index) => take(entry, start + index)));
+  await inParts(entries, (part, start) => {
+    for (const [index, entry] of part.entries()) take(entry, start + index);
+  });
   plan.assertSound();
   // Renames come first: a new object may have a name that one of them gives up.
   const changes = await plan.tryAll(known, (those) => updateNodes(tx, kind.type, those));

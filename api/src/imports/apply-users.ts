@@ -71,7 +71,10 @@ export async function applyUsers(
   for (const [user, error] of await refusedByMasters(tx, known))
     plan.refuse(error, paths.get(user) ?? 'users');
   plan.assertSound();
-  const newUsers = created.map((entry) => ({ user: entry.user, state: stateFor(tx, entry) ?? UserState.ACTIVE }));
+  const newUsers = created.map((entry) => ({
+    user: entry.user,
+    state: stateFor(tx, entry) ?? UserState.ACTIVE,
+  }));
   const updated = await plan.tryAll(known, (those) =>
     // If that is refused, parts of the known users are tried to find those that are wrong.
     saveUsers(tx, { created: those === known ? newUsers : [], reassigned: those }),
@@ -115,26 +118,27 @@ async function assignAll(
   return allOfParts(users, (part, start) =>
     part.flatMap((stated, place) => {
       const index = start + place;
-    const path = `users.${index}`;
-    const entry = plan.try(path, () => {
-      const known = meant[index] ?? null;
-      if (known) assertSame(known, stated, states.get(known.key)?.state);
-      const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
-      const before = known ? userSnapshot(known) : null;
-      const guestEndBefore = user.guestEndsAt;
-      if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);
-      // Each fact is applied separately, so that all errors of a user are reported at once.
-      plan.try(path, () => {
-        const displayName = cleanText(stated.displayName, 'displayName');
-        if (displayName) user.displayName = displayName;
+      const path = `users.${index}`;
+      const entry = plan.try(path, () => {
+        const known = meant[index] ?? null;
+        if (known) assertSame(known, stated, states.get(known.key)?.state);
+        const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
+        const before = known ? userSnapshot(known) : null;
+        const guestEndBefore = user.guestEndsAt;
+        if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);
+        // Each fact is applied separately, so that all errors of a user are reported at once.
+        plan.try(path, () => {
+          const displayName = cleanText(stated.displayName, 'displayName');
+          if (displayName) user.displayName = displayName;
+        });
+        for (const fact of [...factNames, 'externalId', 'attributes'] as const)
+          if (stated[fact] !== undefined) plan.try(path, () => assignFacts(user, { [fact]: stated[fact] }));
+        directory.users.set(stated.username, user);
+        return { stated, path, user, before, guestEndBefore };
       });
-      for (const fact of [...factNames, 'externalId', 'attributes'] as const)
-        if (stated[fact] !== undefined) plan.try(path, () => assignFacts(user, { [fact]: stated[fact] }));
-      directory.users.set(stated.username, user);
-      return { stated, path, user, before, guestEndBefore };
-    });
-    return entry ? [entry] : [];
-  }));
+      return entry ? [entry] : [];
+    }),
+  );
 }
 
 /** Reports every user whose username or e-mail address belongs to somebody else in the directory or in the document. */

@@ -48,9 +48,13 @@ export async function clashesOf(
   const clashes = new Map<User, ConflictError[]>();
   const own = new Set(users.map(({ key }) => key));
   const holders = await allOfParts(
-    [...byUsername.keys(), ...byEmail.keys()].map((key, index) => ({ key, isEmail: index >= byUsername.size })),
+    [...byUsername.keys(), ...byEmail.keys()].map((key, index) => ({
+      key,
+      isEmail: index >= byUsername.size,
+    })),
     async (part) => {
-      const keysOf = (isEmail: boolean) => part.filter((one) => one.isEmail === isEmail).map(({ key }) => key);
+      const keysOf = (isEmail: boolean) =>
+        part.filter((one) => one.isEmail === isEmail).map(({ key }) => key);
       const holding = await rowsOf(
         tx.em,
         holderRow,

@@ -89,10 +89,8 @@ export interface Reassigned {
 type ChangedUser = Reassigned & { after: Record<string, unknown> };
 
 /** Stores the facts of users, unless another directory is their master. Returns those that differ from before. */
-export const updateUsers = (
-  tx: Transaction,
-  reassigned: readonly Reassigned[],
-): Promise<ChangedUser[]> => saveUsers(tx, { created: [], reassigned });
+export const updateUsers = (tx: Transaction, reassigned: readonly Reassigned[]): Promise<ChangedUser[]> =>
+  saveUsers(tx, { created: [], reassigned });
 
 /**
  * Stores new users and the facts of others together, because a new user may have a name that one of the others gives up,

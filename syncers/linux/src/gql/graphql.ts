@@ -482,6 +482,8 @@ export type MessageCode =
   | 'IMPORT_TIME_LIKELY'
   /** The document nests too deep. Nest less. */
   | 'IMPORT_TOO_DEEP'
+  /** The files have {count} rows, and an import takes at most {limit}. Split them, and import people before their memberships. */
+  | 'IMPORT_TOO_LARGE'
   /** A table has at most {limit} columns. Leave some out. */
   | 'IMPORT_TOO_MANY_COLUMNS'
   /** A file has at most {limit} entries. Split it. */
