@@ -187,7 +187,7 @@ test('commands of clients, and parsers of files, import the API and not the serv
   // The command line uses the same rules for characters as names do. The facts of a user are a table of data, after which columns
   // of files are named, and so is the catalogue of messages.
   const allowed =
-    /^(cli\/|imports\/formats\/|shared\/(characters|clock|error-messages|error-text|fold|is-object|iso-instant|one|reason)\.ts|model\/user-facts\.ts)/;
+    /^(cli\/|imports\/formats\/|shared\/(breaks|characters|clock|error-messages|error-text|fold|is-object|iso-instant|one|reason)\.ts|model\/user-facts\.ts)/;
   const formats = api.files.filter((file) => file.startsWith('imports/formats/'));
   const wrong = [...clients, ...formats].flatMap((file) =>
     api

@@ -2,10 +2,11 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError, type UserError } from '../shared/errors.ts';
 import { allOfParts } from '../shared/in-parts.ts';
 import { messageOf } from '../shared/message-fields.ts';
+import { servingOthers } from '../shared/serving-others.ts';
 import { authorizeAdmin } from '../viewer/authorize.ts';
 import type { Operation } from '../viewer/operation.ts';
 import type { RuleParser } from './apply-named.ts';
-import { type FormatName, type ReadOptions, readFilesWithBreaks } from './formats/read-files.ts';
+import { type FormatName, type ReadOptions, reading } from './formats/read-files.ts';
 import {
   FormatError,
   importLimits,
@@ -155,9 +156,15 @@ async function read({
     mapping: Object.fromEntries((columns ?? []).map(({ name, meaning }) => [name, meaning ?? ''])),
   };
   try {
-    return await readFilesWithBreaks(
-      files.map(({ name, content, encoding }) => ({ name, bytes: Buffer.from(content, 'base64'), encoding })),
-      options,
+    return await servingOthers(
+      reading(
+        files.map(({ name, content, encoding }) => ({
+          name,
+          bytes: Buffer.from(content, 'base64'),
+          encoding,
+        })),
+        options,
+      ),
     );
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;

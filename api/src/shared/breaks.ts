@@ -1,5 +1,3 @@
-import { createYieldPoint } from './yield-point.ts';
-
 /** Work without waiting, which may be interrupted wherever it yields. */
 export type WithBreaks<Result> = Generator<undefined, Result, undefined>;
 
@@ -8,16 +6,6 @@ export function atOnce<Result>(work: WithBreaks<Result>): Result {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-  }
-}
-
-/** Does such work, and serves other requests wherever it may be interrupted and has taken long since the last time. */
-export async function servingOthers<Result>(work: WithBreaks<Result>): Promise<Result> {
-  const pause = createYieldPoint();
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await pause();
   }
 }
 

@@ -1,4 +1,4 @@
-import { atOnce, servingOthers, type WithBreaks } from '../../shared/breaks.ts';
+import { atOnce, type WithBreaks } from '../../shared/breaks.ts';
 import { errorText } from '../../shared/error-text.ts';
 import { sourceOfTable } from './csv.ts';
 import { assertMapped } from './csv-columns.ts';
@@ -62,13 +62,8 @@ type ReadFile = { source: Source } | { jumpCloud: JumpCloudFile[] } | { director
 export const readFiles = (files: readonly ImportedFile[], options: ReadOptions = {}): Source =>
   atOnce(reading(files, options));
 
-/** The same, serving other requests meanwhile. */
-export const readFilesWithBreaks = (
-  files: readonly ImportedFile[],
-  options: ReadOptions = {},
-): Promise<Source> => servingOthers(reading(files, options));
-
-function* reading(files: readonly ImportedFile[], options: ReadOptions): WithBreaks<Source> {
+/** The same, as work that may be interrupted. */
+export function* reading(files: readonly ImportedFile[], options: ReadOptions): WithBreaks<Source> {
   const sources: Source[] = [];
   const jumpCloud: JumpCloudFile[] = [];
   const directory: DirectoryFile[] = [];
