@@ -48,9 +48,9 @@ try {
 }
 
 async function fill(unit: string): Promise<void> {
-  const lanes = new ConcurrencyLimit(32);
+  const requests = new ConcurrencyLimit(32);
   const names = Array.from({ length: people }, (_, index) => `person${index}`);
-  await lanes.all(names, async (name) => {
+  await requests.all(names, async (name) => {
     await samba.addUser(name, { displayName: `Person ${name}`, mail: `${name}@example.com` }, unit);
   });
   for (let group = 0; group < groupCount; group++) {

@@ -219,9 +219,9 @@ async function measure(bench: Bench): Promise<void> {
     if (isLast && !addMemberships.waitFor) throw new Error('The bulk change was not applied');
   }
   const bulked = performance.now() - bulk;
-  const lanes = new ConcurrencyLimit(64);
+  const requests = new ConcurrencyLimit(64);
   const directly = performance.now();
-  await lanes.all(fifty, async (key) => {
+  await requests.all(fifty, async (key) => {
     for (let place = 0; place < each; place++)
       await writer
         .modify(

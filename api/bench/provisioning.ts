@@ -114,7 +114,7 @@ async function measure(bench: Bench): Promise<void> {
     agents.push(await following(bench, await enrolled(bench, system + index)));
   const keys = Array.from({ length: resources }, (_, index) => application + index);
   const one = await following(bench, await registered(bench, 'applications', keys));
-  await one.settled(2 * resources);
+  await one.reached(2 * resources);
 
   const written: number[] = [];
   const delivered: number[] = [];
@@ -176,7 +176,7 @@ async function measure(bench: Bench): Promise<void> {
 interface Agent {
   /** Resolves when `count` more grants have arrived. */
   hears(count: number): Promise<void>;
-  settled(count: number): Promise<void>;
+  reached(count: number): Promise<void>;
   stop(): void;
 }
 
@@ -228,7 +228,7 @@ async function following(bench: Bench, token: string): Promise<Agent> {
     });
   return {
     hears: (more) => reach(count + more),
-    settled: (total) => reach(total),
+    reached: (total) => reach(total),
     stop: () => stopping.abort(),
   };
 }

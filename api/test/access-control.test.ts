@@ -690,7 +690,7 @@ describe('who may call which operation', () => {
 /** The content of all tables, except counters and notes that every request changes. */
 async function everything({ database }: App): Promise<Record<string, string>> {
   const em = database.em.fork();
-  const notedOnTheWay: Record<string, string[]> = {
+  const ignoredColumns: Record<string, string[]> = {
     session: ['last_seen_at'],
     api_token: ['last_used_at'],
     webhook: ['leased_until', 'attempts', 'failing_since', 'next_attempt_at', 'message', 'position'],
@@ -707,13 +707,13 @@ async function everything({ database }: App): Promise<Record<string, string>> {
   const dumps = tables.map(
     ({ name }) => sql`
       select ${name} as name, coalesce(string_agg(one, chr(10) order by one), '') as dump
-      from (select (to_jsonb(t) - ${notedOnTheWay[name] ?? []}::text[])::text as one from ${sql.table(name)} t) as t`,
+      from (select (to_jsonb(t) - ${ignoredColumns[name] ?? []}::text[])::text as one from ${sql.table(name)} t) as t`,
   );
   const found = await rowsOf(em, { name: text, dump: text }, sql.join(dumps, sql` union all `));
   return Object.fromEntries(found.map(({ name, dump }) => [name, dump]));
 }
 
-async function untilAllIsOrdered({ database }: App): Promise<void> {
+async function waitUntilOrdered({ database }: App): Promise<void> {
   const waiting = () => rows(database.em.fork(), sql`select from outbox limit 1`);
   await expect.poll(waiting, { timeout: 10_000 }).toEqual([]);
 }
@@ -775,7 +775,7 @@ describe('a dry run', () => {
       for (const who of callerNames.filter((one) => mutations[name]?.may.includes(one))) {
         const both = bothOf(schema, name, mutations[name]?.call(worldFor(name, who)) ?? '');
         if (!both) continue;
-        await untilAllIsOrdered(app);
+        await waitUntilOrdered(app);
         const before = await everything(app);
         const dry = await answered(callers[who], both[0]);
         expect(await everything(app), `${who} keeps nothing: ${both[0]}`).toEqual(before);
@@ -811,7 +811,7 @@ describe('a dry run', () => {
       ['nobody', 'enrolSystem', { token, hostname: 'web2' }],
       ['admin', 'decideReconcile', { id: reconcile, approve: true }],
     ] as const) {
-      await untilAllIsOrdered(app);
+      await waitUntilOrdered(app);
       const before = await everything(app);
       const dry = await callers[who].change(mutation, { ...input, dryRun: true });
       expect(await everything(app), mutation).toEqual(before);
@@ -842,7 +842,7 @@ describe('a dry run', () => {
   ] as const)('of a report of %s answers what the real run answers', async ([, who, call], { app, seed }) => {
     const { callers, ownFixtures } = await makeFixtures(app, seed);
     const document = call(ownFixtures(who));
-    await untilAllIsOrdered(app);
+    await waitUntilOrdered(app);
     const before = await everything(app);
     const dry = await answered(callers[who], document);
     expect(await everything(app)).toEqual(before);

@@ -8,14 +8,14 @@ import type { ServerOptions } from '../src/server/server-options.ts';
 import { Vault } from '../src/shared/vault.ts';
 import { type App, type Caller, test } from './app.ts';
 
-interface Heard {
+interface RawAnswer {
   status: number;
   head: string;
   json: unknown;
 }
 
 /** Writes raw bytes to a connection. Returns the first answer. */
-function raw(url: string, write: (socket: Socket) => void): Promise<Heard> {
+function raw(url: string, write: (socket: Socket) => void): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(url);
     const socket = connect(Number(port), '127.0.0.1', () => write(socket));

@@ -280,7 +280,7 @@ describe('a SCIM request of an unexpected shape', () => {
 });
 
 describe('imported files', () => {
-  const laughs = (levels: number) =>
+  const nestedAliases = (levels: number) =>
     many(
       levels,
       (level) =>
@@ -288,7 +288,7 @@ describe('imported files', () => {
     ).join('\n');
   const long = 'x'.repeat(importLimits.rowCharacters + 1);
   test.for([
-    ['YAML with aliases of aliases', () => readYaml(laughs(9), 'f'), 'Aliases'],
+    ['YAML with aliases of aliases', () => readYaml(nestedAliases(9), 'f'), 'Aliases'],
     ['YAML that nests very deep', () => readYaml('['.repeat(20_000), 'f'), 'nests too deep'],
     ['a long row of CSV', () => readText(`username\n${long}`, 'f'), 'at most 1,000,000 characters'],
     [

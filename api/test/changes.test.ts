@@ -142,11 +142,11 @@ describe('the change feed', () => {
 
   test('closes at once when its session is revoked', async ({ admin, app, seed }) => {
     const eve = await seed.user('eve', { role: 'AUDITOR' as never });
-    const spying = await app.as(eve);
-    const following = spying.subscribe(feed, { after: 0 });
+    const evesCaller = await app.as(eve);
+    const following = evesCaller.subscribe(feed, { after: 0 });
     await following.next();
 
-    const { sessions } = await spying.ask('{ sessions { id isCurrent } }');
+    const { sessions } = await evesCaller.ask('{ sessions { id isCurrent } }');
     await admin.change('revokeSession', { id: sessions[0].id });
     const { code } = await following.closed;
 

@@ -9,7 +9,7 @@ import { type EmbeddedDatabase, startEmbedded } from '../src/database/embedded.t
 import { int } from '../src/shared/row-type.ts';
 import { rowsOf, sql } from '../src/shared/sql.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
-import { ask, Guest, Subscriber, write } from './chaos/actors.ts';
+import { ask, TokenHolder, Subscriber, write } from './chaos/actors.ts';
 import { endBackends, endLinks, freeze, restart, withOperator } from './chaos/faults.ts';
 import { endWithTests } from './end-with-tests.ts';
 import { gone, type OwnProcess, start, stop } from './own-process.ts';
@@ -18,7 +18,7 @@ import { gone, type OwnProcess, start, stop } from './own-process.ts';
 const chaosMs = 60_000;
 const betweenMs = 2_000;
 
-const patience = { timeout: 60_000, interval: 100 };
+const waitOptions = { timeout: 60_000, interval: 100 };
 
 /** Three servers on one database. */
 class Cluster {
@@ -76,16 +76,16 @@ class Cluster {
       'database frozen': () => freeze(this.folder),
       'database restarted': () => restart(this.folder),
     };
-    const suffered: Record<string, number> = {};
+    const injected: Record<string, number> = {};
     const until = Date.now() + chaosMs;
     while (Date.now() < until) {
       for (const [name, fault] of Object.entries(faults)) {
         await Promise.resolve(fault()).catch(() => {});
-        suffered[name] = (suffered[name] ?? 0) + 1;
+        injected[name] = (injected[name] ?? 0) + 1;
         await pause(betweenMs);
       }
     }
-    return suffered;
+    return injected;
   }
 
   async stop(): Promise<void> {
@@ -138,12 +138,12 @@ async function revoke(
   signal: AbortSignal,
 ) {
   const revoked: string[] = [];
-  const guests: Guest[] = [];
+  const holders: TokenHolder[] = [];
   let succeeded = 0;
   for (const { id, secret } of tokens) {
     if (signal.aborted) break;
     const [url = '', another = ''] = cluster.urls().toSorted(() => Math.random() - 0.5);
-    const guest = new Guest(url, secret);
+    const holder = new TokenHolder(url, secret);
     await pause(1_500);
     const answer = await ask(
       another,
@@ -152,15 +152,15 @@ async function revoke(
       { id },
     );
     if (answer?.errors || !answer?.data) {
-      guest.stop();
+      holder.stop();
       continue;
     }
     revoked.push(secret);
-    guests.push(guest);
+    holders.push(holder);
     const tried = await Promise.all(cluster.urls().map((url) => ask(url, secret, '{ position }')));
     succeeded += tried.filter((answer) => answer?.data).length;
   }
-  return { revoked, guests, succeeded };
+  return { revoked, holders, succeeded };
 }
 
 /** Reads the whole log from one server. */
@@ -209,37 +209,37 @@ describe.skipIf(platform() !== 'linux')(
         );
         const revoking = revoke(cluster, token, tokens, stopping.signal);
 
-        const suffered = await cluster.injectFaults(token);
+        const injected = await cluster.injectFaults(token);
 
         // Each server is ready and accepts a change.
         const ready = async (url: string) => (await fetch(`${url}/health/ready`).catch(() => null))?.status;
         for (const url of cluster.urls())
-          await vi.waitFor(async () => expect(await ready(url)).toBe(200), patience);
+          await vi.waitFor(async () => expect(await ready(url)).toBe(200), waitOptions);
         const before = acknowledged.size;
-        await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 20), patience);
+        await vi.waitFor(() => expect(acknowledged.size).toBeGreaterThan(before + 20), waitOptions);
         stopping.abort();
         await Promise.all(writing);
-        const { revoked, guests, succeeded } = await revoking;
+        const { revoked, holders, succeeded } = await revoking;
 
         const logs = await Promise.all(cluster.urls().map((url) => readLog(url, token)));
         const log = logs[0] ?? [];
         const newest = log.length;
         for (const subscriber of subscribers)
           await vi
-            .waitFor(() => expect(subscriber.last).toBeGreaterThanOrEqual(newest), patience)
+            .waitFor(() => expect(subscriber.last).toBeGreaterThanOrEqual(newest), waitOptions)
             .catch(() => {});
         const refused = await Promise.all(
           revoked.flatMap((secret) => cluster.urls().map((url) => ask(url, secret, '{ position }'))),
         );
-        const heard: string[] = [];
+        const notified: string[] = [];
         await withOperator(cluster.databaseUrl, async (client) => {
-          client.on('notification', ({ channel }) => heard.push(channel));
+          client.on('notification', ({ channel }) => notified.push(channel));
           await client.query(`listen ${outboxChannel}; listen ${changeChannel}`);
           await pause(3_000);
         });
 
         console.info(
-          `Suffered ${JSON.stringify(suffered)}; ${acknowledged.size} changes acknowledged, not: ${JSON.stringify(Object.fromEntries(codes))}; ${revoked.length} tokens revoked`,
+          `Injected ${JSON.stringify(injected)}; ${acknowledged.size} changes acknowledged, not: ${JSON.stringify(Object.fromEntries(codes))}; ${revoked.length} tokens revoked`,
         );
         const names = new Map(log.map(({ position, name }) => [name, position]));
         expect(log.map(({ position }) => position)).toEqual(log.map((_, index) => index + 1));
@@ -257,11 +257,11 @@ describe.skipIf(platform() !== 'linux')(
         expect(refused.map((answer) => answer?.errors?.[0]?.extensions?.code)).toEqual(
           refused.map(() => 'UNAUTHENTICATED'),
         );
-        await Promise.all(guests.map(({ closed }) => closed));
-        expect(heard).toEqual([]);
+        await Promise.all(holders.map(({ closed }) => closed));
+        expect(notified).toEqual([]);
         expect(codes.has('INTERNAL')).toBe(false);
         for (const subscriber of subscribers) subscriber.stop();
-        for (const guest of guests) guest.stop();
+        for (const holder of holders) holder.stop();
         await Promise.all(following);
       } finally {
         await cluster.stop();

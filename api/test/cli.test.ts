@@ -146,7 +146,7 @@ describe('the command line', () => {
     await admin.change('createUser', { username: 'ada', displayName: 'Ada', department: 'R&D' });
     const scopes = ['READ', 'WRITE'];
     const { secret } = await admin.change('createToken', { name: 'cli', scopes }, 'secret');
-    const complaint = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
+    const errorOutput = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {});
     const outcomes: [number | string | undefined, string][] = [];
     const verify = async (...args: string[]) => {
       process.exitCode = 0;
@@ -157,12 +157,12 @@ describe('the command line', () => {
     await verify();
     await app.database.em.fork().getConnection().execute("delete from edge where authority = 'RULE'");
     await verify();
-    expect(complaint).toHaveBeenCalledWith(
+    expect(errorOutput).toHaveBeenCalledWith(
       'Ada fits the rule of Engineers, but is not a member. Repair the differences.',
     );
     await verify('--repair', '--reason', 'A fault of the disk');
     await verify();
-    complaint.mockRestore();
+    errorOutput.mockRestore();
     expect(outcomes).toEqual([
       [0, 'Memberships by rules: 1 checked, nothing differs'],
       [1, 'Memberships by rules: 0 checked, 1 differs'],

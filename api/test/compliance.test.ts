@@ -10,7 +10,7 @@ async function enrol(app: App, admin: Caller, hostname: string) {
     'token resourceId',
   );
   const agent = app.withSecret(token);
-  const told = async (): Promise<number> => {
+  const notifiedPosition = async (): Promise<number> => {
     const { grantChanges } = await agent.ask('{ grantChanges(after: 0) { notifiedPosition } }');
     return grantChanges.notifiedPosition;
   };
@@ -23,8 +23,8 @@ async function enrol(app: App, admin: Caller, hostname: string) {
     expect(userErrors).toEqual([]);
   };
   /** Waits until agents are notified of the position: notifications follow the log a moment later. */
-  const hears = (position: number) => expect.poll(told).toBeGreaterThanOrEqual(position);
-  return { id: resourceId as string, agent, told, hears, report };
+  const waitUntilNotified = (position: number) => expect.poll(notifiedPosition).toBeGreaterThanOrEqual(position);
+  return { id: resourceId as string, agent, notifiedPosition, waitUntilNotified, report };
 }
 
 interface Listed {
@@ -67,7 +67,7 @@ describe('the compliance of systems', () => {
   }) => {
     const web = await enrol(app, admin, 'web-01');
     const policy = await make(admin, 'Base', { rootLogin: 'no' }, [{ resource: { id: web.id } }]);
-    await web.hears(policy.position);
+    await web.waitUntilNotified(policy.position);
     await web.report([
       { type: 'ssh-server', state: 'FAILED', message: 'sshd said: \0 \ud800', drift: 'x'.repeat(200_000) },
       { type: 'of-next-year', state: 'COMPLIANT' },
@@ -87,7 +87,7 @@ describe('the compliance of systems', () => {
   }) => {
     const web = await enrol(app, admin, 'web1');
     const policy = await make(admin, 'Base', { rootLogin: 'no' }, [{ resource: { id: web.id } }]);
-    await web.hears(policy.position);
+    await web.waitUntilNotified(policy.position);
     const state = async () => {
       const { resource } = await admin.ask(
         `{ resource(ref: { id: "${web.id}" }) { effectivePolicies { compliance { state since } } } }`,
@@ -96,7 +96,7 @@ describe('the compliance of systems', () => {
     };
     expect(await state()).toEqual({ state: 'PENDING', since: null });
 
-    const before = await web.told();
+    const before = await web.notifiedPosition();
     await web.report([{ type: 'ssh-server', state: 'COMPLIANT' }], before);
     expect(await state()).toMatchObject({ state: 'COMPLIANT', since: expect.any(String) });
 
@@ -108,7 +108,7 @@ describe('the compliance of systems', () => {
     // The agent asked before the change, so its report is about the earlier policies.
     await web.report([{ type: 'ssh-server', state: 'COMPLIANT' }], before);
     expect(await state()).toMatchObject({ state: 'PENDING' });
-    const after = await web.told();
+    const after = await web.notifiedPosition();
     expect(after).toBeGreaterThan(before);
     await web.report([{ type: 'ssh-server', state: 'FAILED', message: 'sshd says no' }], after);
     expect(await state()).toMatchObject({ state: 'FAILED' });
@@ -149,7 +149,7 @@ describe('the compliance of systems', () => {
       'Web2 usb-storage PENDING',
     ];
     expect(await listed(admin)).toEqual(everything);
-    await systems.get('web1')?.hears(last.position);
+    await systems.get('web1')?.waitUntilNotified(last.position);
     await systems.get('web1')?.report([
       { type: 'ssh-server', state: 'COMPLIANT' },
       { type: 'usb-storage', state: 'FAILED', message: 'No modprobe' },
@@ -187,7 +187,7 @@ describe('the compliance of systems', () => {
       const system = await enrol(app, admin, name);
       const input = { resourceGroup: { name: 'All' }, part: { resource: { name } } };
       const { position } = await admin.change('addContainment', input, 'position');
-      await system.hears(position);
+      await system.waitUntilNotified(position);
     };
     const ask = () =>
       admin.ask(

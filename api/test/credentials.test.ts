@@ -243,9 +243,9 @@ describe('Sessions, tokens, links and enrolments end permanently', () => {
   test('when somebody who knows the old password signs in while it is changed', async ({ app, seed }) => {
     const bob = await app.as(await seed.user('bob'));
     await bob.change('setPassword', { newPassword: password });
-    const thieves = Array.from({ length: 8 }, () => signIn(app, 'bob', password));
+    const attackers = Array.from({ length: 8 }, () => signIn(app, 'bob', password));
     await bob.change('setPassword', { currentPassword: password, newPassword: 'eight calm herons wade' });
-    const got = (await Promise.all(thieves)).filter((thief) => thief !== null);
+    const got = (await Promise.all(attackers)).filter((attacker) => attacker !== null);
     expect(await Promise.all(got.map(isSignedIn))).toEqual(got.map(() => false));
   });
 
@@ -311,13 +311,13 @@ describe('To add', () => {
       const user = await seed.admin('grace');
       await seed.user('bob');
       const writer = await app.withToken({ user }, ['READ', 'WRITE']);
-      const keeper = await app.withToken({ user }, ['READ', 'WRITE', 'CREDENTIALS']);
+      const holder = await app.withToken({ user }, ['READ', 'WRITE', 'CREDENTIALS']);
       const errorsOf = async (caller: Caller) =>
         (await caller.change(mutation, { ...input, dryRun: true })).userErrors.map(
           ({ message }: { message: string }) => message,
         );
       expect(await errorsOf(writer)).toEqual([expect.stringContaining('scope CREDENTIALS')]);
-      expect(await errorsOf(keeper)).toEqual([]);
+      expect(await errorsOf(holder)).toEqual([]);
     },
   );
 });

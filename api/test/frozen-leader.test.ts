@@ -6,7 +6,7 @@ import { withDatabase } from './own-database.ts';
 import { adminOf, type OwnProcess, start } from './own-process.ts';
 
 /** The database notices after 15 seconds that a process is frozen. */
-const patience = { timeout: 90_000, interval: 200 };
+const waitOptions = { timeout: 90_000, interval: 200 };
 
 test('a frozen leader is replaced, and continues as a follower: positions stay contiguous', async () => {
   const data = mkdtempSync(join(tmpdir(), 'muster-frozen-'));
@@ -32,10 +32,10 @@ test('a frozen leader is replaced, and continues as a follower: positions stay c
       const led = await leader();
 
       first.process.kill('SIGSTOP');
-      await vi.waitFor(async () => expect([led, undefined]).not.toContain(await leader()), patience);
+      await vi.waitFor(async () => expect([led, undefined]).not.toContain(await leader()), waitOptions);
       const meanwhile = await create(there, 'Meanwhile');
       first.process.kill('SIGCONT');
-      const after = await vi.waitFor(() => create(here, 'After'), patience);
+      const after = await vi.waitFor(() => create(here, 'After'), waitOptions);
 
       expect([meanwhile - before, after - meanwhile]).toEqual([1, 1]);
       for (const { process } of servers) process.kill('SIGKILL');

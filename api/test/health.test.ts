@@ -10,7 +10,7 @@ import { test } from './app.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const patience = { timeout: 30_000, interval: 100 };
+const waitOptions = { timeout: 30_000, interval: 100 };
 
 async function get(url: string, path: string) {
   const answer = await fetch(`${url}${path}`);
@@ -38,7 +38,7 @@ test('a server is not ready while there is no leader, but is ready while another
   const looking = setInterval(() => looks.push(get(second.url, '/health/ready')), 50);
 
   await app.log.stop();
-  await expect.poll(() => log.isLeader, patience).toBe(true);
+  await expect.poll(() => log.isLeader, waitOptions).toBe(true);
   clearInterval(looking);
   const ready = await get(second.url, '/health/ready');
   expect((await Promise.all([...looks, ready])).map(({ status }) => status)).toEqual([
@@ -48,7 +48,7 @@ test('a server is not ready while there is no leader, but is ready while another
 
   await log.stop();
   await expect
-    .poll(() => get(second.url, '/health/ready'), patience)
+    .poll(() => get(second.url, '/health/ready'), waitOptions)
     .toMatchObject({ status: 503, text: expect.stringContaining('no process orders the changes') });
   expect((await get(second.url, '/health/live')).status).toBe(200);
   await second.stop();
@@ -64,7 +64,7 @@ test('a server is not live if its pool gives no connection for long although the
   const held = await Promise.all(Array.from({ length: 20 }, () => pool.connect()));
 
   await expect
-    .poll(() => get(server.url, '/health/live'), patience)
+    .poll(() => get(server.url, '/health/live'), waitOptions)
     .toMatchObject({ status: 503, text: expect.stringContaining('no connection of the pool answers') });
   // The other server has a longer timeout.
   expect((await get(app.url, '/health/live')).status).toBe(200);
@@ -75,6 +75,6 @@ test('a server is not live if its pool gives no connection for long although the
   expect(metrics.text).toContain('muster_link{state="leading"} 1');
 
   for (const client of held) client.release();
-  await expect.poll(() => get(server.url, '/health/live'), patience).toMatchObject({ status: 200 });
+  await expect.poll(() => get(server.url, '/health/live'), waitOptions).toMatchObject({ status: 200 });
   await server.stop();
 });

@@ -173,7 +173,7 @@ describe('The last active admin cannot be removed by any operation', () => {
   });
 });
 
-const guestDoors: [string, (admin: Caller, sponsor: string) => Promise<{ userErrors: object[] }>][] = [
+const waysToMakeGuests: [string, (admin: Caller, sponsor: string) => Promise<{ userErrors: object[] }>][] = [
   [
     'createUser',
     (admin, sponsor) =>
@@ -198,7 +198,7 @@ const guestDoors: [string, (admin: Caller, sponsor: string) => Promise<{ userErr
 ];
 
 describe('A guest’s sponsor is active and not a guest', () => {
-  test.for(guestDoors)('by %s', async ([, door], { admin, seed }) => {
+  test.for(waysToMakeGuests)('by %s', async ([, makeGuest], { admin, seed }) => {
     await seed.user('bob');
     await seed.user('sue');
     await admin.change('createUser', {
@@ -207,9 +207,9 @@ describe('A guest’s sponsor is active and not a guest', () => {
     });
     await admin.change('setUserState', { user: { username: 'sue' }, state: 'SUSPENDED' });
 
-    expect((await door(admin, 'guest')).userErrors).toHaveLength(1);
-    expect((await door(admin, 'sue')).userErrors).toHaveLength(1);
-    expect((await door(admin, 'grace')).userErrors).toEqual([]);
+    expect((await makeGuest(admin, 'guest')).userErrors).toHaveLength(1);
+    expect((await makeGuest(admin, 'sue')).userErrors).toHaveLength(1);
+    expect((await makeGuest(admin, 'grace')).userErrors).toEqual([]);
   });
 
   test('who cannot become a guest while sponsoring one', async ({ admin, seed }) => {
@@ -302,9 +302,9 @@ describe('A guest’s sponsor is active and not a guest', () => {
     },
   );
 
-  test.for(guestDoors)('and a guest cannot become an admin: %s', async ([, door], { admin, seed }) => {
+  test.for(waysToMakeGuests)('and a guest cannot become an admin: %s', async ([, makeGuest], { admin, seed }) => {
     await seed.user('bob');
-    await door(admin, 'grace');
+    await makeGuest(admin, 'grace');
     const guest = (await stateOf(admin, 'bob')).isGuest ? 'bob' : 'gil';
     const { userErrors } = await admin.change('setUserRole', { user: { username: guest }, role: 'ADMIN' });
     expect(userErrors).toMatchObject([{ code: 'CONFLICT' }]);
@@ -374,8 +374,8 @@ describe('Nothing can be added to an archived object', () => {
       createEnrolment: await admin.change('createEnrolment', { resource: { id: web.id } }),
       enrolSystem: await app.nobody.change('enrolSystem', { token, hostname: 'web1', facts: {} }),
     };
-    for (const [door, { userErrors }] of Object.entries(answers))
-      expect([door, userErrors[0]?.message]).toEqual([door, expect.stringContaining('archived')]);
+    for (const [makeGuest, { userErrors }] of Object.entries(answers))
+      expect([makeGuest, userErrors[0]?.message]).toEqual([makeGuest, expect.stringContaining('archived')]);
   });
 
   test('by a domain that was the master of an archived group', async ({ app, admin }) => {

@@ -71,37 +71,37 @@ test('idle processes send no notifications, and a follower leaves work to the le
   database,
 }) => {
   const second = await anotherLog(database.url);
-  const ears = await operator(database.url);
+  const listener = await operator(database.url);
   const heard: string[] = [];
-  ears.on('notification', ({ channel }) => heard.push(channel));
-  await ears.query(`listen ${outboxChannel}; listen ${changeChannel}`);
+  listener.on('notification', ({ channel }) => heard.push(channel));
+  await listener.query(`listen ${outboxChannel}; listen ${changeChannel}`);
   await heartbeats(app.log, 2);
   heard.length = 0;
 
-  await ears.query(`select pg_notify('${outboxChannel}', '')`);
+  await listener.query(`select pg_notify('${outboxChannel}', '')`);
   await Promise.all([heartbeats(app.log, 3), heartbeats(second.log, 3)]);
   const whileIdle = [...heard];
   const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
   await vi.waitFor(() => expect(second.log.position).toBe(position));
 
   expect(whileIdle).toEqual([outboxChannel]);
-  await ears.end();
+  await listener.end();
   await second.stop();
 });
 
 test('of many notifications at once, only the newest of each channel is sent', async ({ database }) => {
   const { link } = listening(database.url);
-  const ears = await operator(database.url);
+  const listener = await operator(database.url);
   const heard: string[] = [];
-  ears.on('notification', ({ payload }) => heard.push(payload ?? ''));
-  await ears.query(`listen ${changeChannel}`);
+  listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
+  await listener.query(`listen ${changeChannel}`);
   await link.open();
   for (let position = 1; position <= 10_000; position += 1) link.notify(changeChannel, String(position));
 
   await vi.waitFor(() => expect(heard.at(-1)).toBe('10000'), { timeout: 10_000 });
   expect(heard.length).toBeLessThanOrEqual(2);
   await link.close();
-  await ears.end();
+  await listener.end();
 });
 
 describe('a link whose connection fails', () => {

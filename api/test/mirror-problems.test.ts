@@ -178,20 +178,20 @@ describe('A wrong statement about one object of a directory does not delay the e
   }) => {
     const domain = await Domain.make(app, admin);
     await whileRefusing(app, async () => {
-      const crowd = Array.from({ length: 50 }, (_, index) => `crowd${index}`);
+      const others = Array.from({ length: 50 }, (_, index) => `others${index}`);
       const problems = await domain.look({
         users: [
-          ...crowd.slice(0, 30).map((anchor) => person(anchor)),
+          ...others.slice(0, 30).map((anchor) => person(anchor)),
           person('refused1'),
-          ...crowd.slice(30).map((anchor) => person(anchor)),
+          ...others.slice(30).map((anchor) => person(anchor)),
         ],
         groups: [group('refused2'), group('fine', 'Fine')],
         members: [
-          { group: 'main', leave: ['leaver'], join: [...crowd, 'refused1'] },
+          { group: 'main', leave: ['leaver'], join: [...others, 'refused1'] },
           { group: 'fine', nest: ['main'] },
         ],
       });
-      expect(await domain.members('Fine')).toEqual([...crowd].sort());
+      expect(await domain.members('Fine')).toEqual([...others].sort());
       const found = problems.map(({ kind, anchor, memberAnchor, problemCode }) => [
         kind,
         anchor,

@@ -50,23 +50,23 @@ test('A nesting that forms a cycle or exceeds the depth is left out, and no othe
       const { admitted, closing, tooDeep } = admitNestings(present, added, limit);
       expect(admitted.length + closing.length + tooDeep.length).toBe(added.length);
       const all = [...present, ...admitted];
-      expect(longestWay(all)).toBeLessThanOrEqual(limit);
-      for (const edge of [...closing, ...tooDeep]) expect(longestWay([...all, edge])).toBeGreaterThan(limit);
+      expect(longestPath(all)).toBeLessThanOrEqual(limit);
+      for (const edge of [...closing, ...tooDeep]) expect(longestPath([...all, edge])).toBeGreaterThan(limit);
     }),
     { numRuns: 2_000 },
   );
 });
 
 /** The length of the longest path; infinite if there is a cycle. */
-function longestWay(edges: readonly { source: number; target: number }[]): number {
-  const from = (group: number, way: readonly number[]): number =>
-    way.includes(group)
+function longestPath(edges: readonly { source: number; target: number }[]): number {
+  const from = (group: number, path: readonly number[]): number =>
+    path.includes(group)
       ? Number.POSITIVE_INFINITY
       : Math.max(
-          way.length,
+          path.length,
           ...edges
             .filter(({ source }) => source === group)
-            .map(({ target }) => from(target, [...way, group])),
+            .map(({ target }) => from(target, [...path, group])),
         );
   return Math.max(0, ...edges.map(({ source }) => from(source, [])));
 }

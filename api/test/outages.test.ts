@@ -12,7 +12,7 @@ import { adminOf, type OwnProcess, start, stop } from './own-process.ts';
 // A PostgreSQL and a server are started, and frozen for seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const patience = { timeout: 60_000, interval: 200 };
+const waitOptions = { timeout: 60_000, interval: 200 };
 
 let postgres: OwnPostgres;
 let server: OwnProcess;
@@ -78,10 +78,10 @@ const mutate = () => {
     `mutation { createUserGroup(input: { name: "Group ${made}" }) { position userErrors { code message } } }`,
   );
 };
-const isReady = () => expect.poll(async () => (await get('/health/ready')).status, patience).toBe(200);
+const isReady = () => expect.poll(async () => (await get('/health/ready')).status, waitOptions).toBe(200);
 const isNotReady = (why: string) =>
   expect
-    .poll(() => get('/health/ready'), patience)
+    .poll(() => get('/health/ready'), waitOptions)
     .toMatchObject({ status: 503, body: { status: expect.stringContaining(why) } });
 
 /** The code with which a socket is closed after it has sent `connection_init`. */
@@ -137,14 +137,14 @@ describe('a server whose database', () => {
       status: 200,
       body: { data: { createUserGroup: { userErrors: [], position: expect.any(Number) } } },
     });
-    await expect.poll(() => logged, patience).toContain('works again after');
+    await expect.poll(() => logged, waitOptions).toContain('works again after');
     expect(readLog()).toMatchObject([
       { reason: 'UNREACHABLE', level: 40, msg: expect.stringContaining('The database does not answer.') },
       {
         reason: 'UNREACHABLE',
         level: 30,
         msg: expect.stringContaining('works again after'),
-        leftOut: expect.any(Number),
+        suppressed: expect.any(Number),
       },
     ]);
   });
@@ -152,7 +152,7 @@ describe('a server whose database', () => {
   test('is read only reports it, and still answers queries', async () => {
     await postgres.run('alter system set default_transaction_read_only = on', 'select pg_reload_conf()');
     await isNotReady('the database is read only');
-    await expect.poll(mutate, patience).toMatchObject(unavailable(10_000, 'The database is read only.'));
+    await expect.poll(mutate, waitOptions).toMatchObject(unavailable(10_000, 'The database is read only.'));
     expect(await ask('{ me { name } }')).toMatchObject({ status: 200, body: { data: { me: {} } } });
     expect((await get('/health/live')).status).toBe(200);
 
@@ -163,7 +163,7 @@ describe('a server whose database', () => {
     );
     await isReady();
     await expect
-      .poll(mutate, patience)
+      .poll(mutate, waitOptions)
       .toMatchObject({ status: 200, body: { data: { createUserGroup: { userErrors: [] } } } });
   });
 
@@ -181,7 +181,7 @@ describe('a server whose database', () => {
     postgres.thaw();
     await isReady();
     expect([200, 503]).toContain((await question).status);
-    await expect.poll(mutate, patience).toMatchObject({ status: 200 });
+    await expect.poll(mutate, waitOptions).toMatchObject({ status: 200 });
     expect((await get('/health/live')).status).toBe(200);
   });
 
@@ -223,7 +223,7 @@ describe('a server whose database', () => {
     const name = `Group ${made + 1}`;
     const mutation = mutate();
     const waiting = "from pg_stat_activity where wait_event = 'SyncRep' and query = 'commit'";
-    await expect.poll(() => postgres.run(`select pid ${waiting}`), patience).not.toEqual([]);
+    await expect.poll(() => postgres.run(`select pid ${waiting}`), waitOptions).not.toEqual([]);
     await postgres.run(`select pg_terminate_backend(pid) ${waiting}`);
 
     const answer = await mutation;
@@ -241,7 +241,7 @@ describe('a server whose database', () => {
     await expect
       .poll(
         () => postgres.run(`select position from change where transaction = ${extensions.transaction}`),
-        patience,
+        waitOptions,
       )
       .toHaveLength(1);
     expect(await postgres.run(`select count(*)::int from user_group where name = '${name}'`)).toEqual([

@@ -343,14 +343,14 @@ describe('a socket whose client does not answer', () => {
   });
 
   test('is ended if the client does not read, without delaying writes of others', async ({ app, admin }) => {
-    const deaf = await RawSocket.open(app.url, admin.headers);
-    deaf.send({ type: 'connection_init' });
-    await deaf.next('connection_ack');
+    const notReading = await RawSocket.open(app.url, admin.headers);
+    notReading.send({ type: 'connection_init' });
+    await notReading.next('connection_ack');
     const description = 'x'.repeat(1_900);
     for (let id = 0; id < 50; id++) {
-      deaf.subscribe(String(id), 'subscription { changes(after: 0) { position changes { before after } } }');
+      notReading.subscribe(String(id), 'subscription { changes(after: 0) { position changes { before after } } }');
     }
-    deaf.socket.pause();
+    notReading.socket.pause();
     for (let number = 0; number < 50; number++) {
       const { position } = await admin.change(
         'createUserGroup',
@@ -360,7 +360,7 @@ describe('a socket whose client does not answer', () => {
       expect(position).toBe(number + 1);
     }
     await expect.poll(() => socketsOf(app), { timeout: 20_000 }).toBe(0);
-    deaf.socket.terminate();
+    notReading.socket.terminate();
   });
 });
 
@@ -372,21 +372,21 @@ const socketsOf = async ({ url }: App) => {
 };
 
 test('does not delay a server that stops and closes its sockets', async ({ app, admin }) => {
-  const polite = await RawSocket.open(app.url, admin.headers);
-  polite.send({ type: 'connection_init' });
-  await polite.next('connection_ack');
-  polite.subscribe('1', feed);
-  await polite.next('next');
+  const responsive = await RawSocket.open(app.url, admin.headers);
+  responsive.send({ type: 'connection_init' });
+  await responsive.next('connection_ack');
+  responsive.subscribe('1', feed);
+  await responsive.next('next');
   const unacknowledged = await RawSocket.open(app.url);
-  const rude = connectTo(Number(new URL(app.url).port), '127.0.0.1');
-  rude.on('error', () => {});
-  rude.write(upgrade('/graphql', 'Sec-WebSocket-Protocol: graphql-transport-ws\r\n'));
-  await new Promise((resolve) => rude.once('data', resolve));
-  rude.pause();
+  const unresponsive = connectTo(Number(new URL(app.url).port), '127.0.0.1');
+  unresponsive.on('error', () => {});
+  unresponsive.write(upgrade('/graphql', 'Sec-WebSocket-Protocol: graphql-transport-ws\r\n'));
+  await new Promise((resolve) => unresponsive.once('data', resolve));
+  unresponsive.pause();
 
   const begun = Date.now();
   await app.server.stop();
-  expect((await polite.closed).code).toBe(1001);
+  expect((await responsive.closed).code).toBe(1001);
   expect((await unacknowledged.closed).code).toBe(1001);
   // The limit for a client that does not answer is one second; without it the test would take 30 seconds or forever.
   expect(Date.now() - begun).toBeLessThan(10_000);

@@ -52,8 +52,8 @@ describe('an invalid public key', () => {
     ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMq', 'cut off'],
     ['ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl', 'cut off'],
     ['ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDH', 'cut off'],
-  ])('%j is refused with what to do', (text, cure) => {
-    expect(() => parseSshKey(text)).toThrow(cure);
+  ])('%j is refused with what to do', (text, remedy) => {
+    expect(() => parseSshKey(text)).toThrow(remedy);
   });
 
   base('an RSA key that is too short is refused, one that is long enough is not', () => {

@@ -77,8 +77,8 @@ function kindOf(
   const isMore = (after ?? -1) > (before ?? -1);
   const more = isMore ? after : before;
   // Whether both sides are the same until `from` and one of them continues.
-  const goesOn = from > now && rankBefore(was, from) === more && rankBefore(is, from) === more;
-  if (goesOn) return isMore ? EffectKind.LONGER : EffectKind.SHORTER;
+  const continues = from > now && rankBefore(was, from) === more && rankBefore(is, from) === more;
+  if (continues) return isMore ? EffectKind.LONGER : EffectKind.SHORTER;
   if (isMore) return before === null ? EffectKind.GAINED : EffectKind.HIGHER;
   return after === null ? EffectKind.LOST : EffectKind.LOWER;
 }

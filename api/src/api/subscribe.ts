@@ -34,7 +34,7 @@ export async function subscribe(
     await socket?.confirm(positionOf(event) ?? log.position);
     return execute({ ...args, rootValue: event, contextValue: context.renew() });
   })(events) as AsyncIterable<ExecutionResult>;
-  return untilOver(results, end);
+  return withEndCallback(results, end);
 }
 
 /** The position up to which an event contains changes. */
@@ -44,7 +44,7 @@ function positionOf(event: unknown): number | null {
 }
 
 /** The same stream, with a callback when it finishes, fails or is stopped. */
-function untilOver(
+function withEndCallback(
   stream: AsyncIterable<ExecutionResult>,
   over: () => void,
 ): AsyncIterableIterator<ExecutionResult> {

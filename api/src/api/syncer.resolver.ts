@@ -167,7 +167,7 @@ export class SyncerResolver {
       await assertReachable(context, args.after);
       let cursor: string | null = null;
       let notified = -1;
-      let isNews = false;
+      let isNotified = false;
       const { log, socket } = context.environment;
       return new FeedIterator<GrantBatch>(log, args.after, {
         heartbeatMs,
@@ -180,11 +180,11 @@ export class SyncerResolver {
             newest,
           });
           cursor = batch.cursor;
-          isNews = batch.notifiedPosition > notified;
+          isNotified = batch.notifiedPosition > notified;
           notified = batch.notifiedPosition;
           return batch;
         },
-        isEmpty: (batch) => batch.grants.length === 0 && !isNews,
+        isEmpty: (batch) => batch.grants.length === 0 && !isNotified,
         hasMore: () => cursor !== null,
         turns: socket?.turns,
       });

@@ -42,8 +42,8 @@ export class ChangeLog {
   }>().setMaxListeners(0);
   private readonly positions = new Map<number, number>();
   private latest = 0;
-  private stepping: Promise<void> | null = null;
-  private steppingSince = 0;
+  private runningStep: Promise<void> | null = null;
+  private stepStartedAt = 0;
   private isStepRequested = false;
   private polling: Promise<void> | null = null;
   /** How often the link has failed since the database last answered over it. */
@@ -94,7 +94,7 @@ export class ChangeLog {
     this.stopped = true;
     clearInterval(this.poll);
     clearTimeout(this.boundary);
-    await this.stepping;
+    await this.runningStep;
     await this.polling;
     await this.link.close();
     this.events.emit('position', this.latest);
@@ -115,9 +115,9 @@ export class ChangeLog {
 
   /** How long this process has been waiting for something that has a limit, in milliseconds. */
   get stuckForMs(): number {
-    const stepping = this.stepping ? Date.now() - this.steppingSince : 0;
+    const stepMs = this.runningStep ? Date.now() - this.stepStartedAt : 0;
     // A step may compute the consequences for a million accounts.
-    return Math.max(this.link.stuckForMs, stepping - longestMs);
+    return Math.max(this.link.stuckForMs, stepMs - longestMs);
   }
 
   /** Calls back whenever the link to the database is back after a gap, in which notifications may have been lost. */
@@ -137,12 +137,12 @@ export class ChangeLog {
     if (this.stopped) return;
     if (!this.link.isLeader) {
       this.link.notify(outboxChannel, '');
-    } else if (this.stepping) {
+    } else if (this.runningStep) {
       this.isStepRequested = true;
     } else if (Date.now() >= this.retryAt) {
-      this.steppingSince = Date.now();
-      this.stepping = this.run().finally(() => {
-        this.stepping = null;
+      this.stepStartedAt = Date.now();
+      this.runningStep = this.run().finally(() => {
+        this.runningStep = null;
       });
     }
   }
@@ -179,7 +179,7 @@ export class ChangeLog {
   /** Whether some process is ordering changes. */
   private async isBeingOrdered(): Promise<boolean> {
     if (this.stopped) return false;
-    if (this.link.isLeader) return this.stepping !== null;
+    if (this.link.isLeader) return this.runningStep !== null;
     return hasLeader(this.database.em.fork()).catch(() => false);
   }
 

@@ -29,10 +29,10 @@ export function loadDemo(
   org: 'company' | 'kubernetes',
   say: (line: string) => void,
 ): Promise<void> {
-  const sayAllBut = (line: string) => {
+  const sayExceptSignIn = (line: string) => {
     if (!line.startsWith('Sign in as')) say(line);
   };
-  return serve(config, sayAllBut, (muster) => load(muster, config, org, say));
+  return serve(config, sayExceptSignIn, (muster) => load(muster, config, org, say));
 }
 
 async function load(

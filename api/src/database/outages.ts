@@ -5,7 +5,7 @@ import { type UnavailableReason, unavailabilities, unavailabilityOf } from './un
 const minuteMs = 60_000;
 
 /** An outage is over when the database answers and nothing has failed for this long. */
-const quietMs: Record<UnavailableReason, number> = {
+const recoveredAfterMs: Record<UnavailableReason, number> = {
   UNREACHABLE: 2_000,
   // During these outages the database keeps answering, so only time tells that they are over.
   READ_ONLY: minuteMs,
@@ -17,7 +17,7 @@ interface Outage {
   since: number;
   lastAt: number;
   isLogged: boolean;
-  leftOut: number;
+  suppressed: number;
 }
 
 /**
@@ -39,30 +39,30 @@ export class Outages {
     }
     const { reason, message } = unavailability;
     const now = Date.now();
-    const outage = this.current.get(reason) ?? { since: now, lastAt: now, isLogged: false, leftOut: 0 };
+    const outage = this.current.get(reason) ?? { since: now, lastAt: now, isLogged: false, suppressed: 0 };
     this.current.set(reason, outage);
     outage.lastAt = now;
     if (now < (this.loggedAt.get(reason) ?? 0) + minuteMs) {
-      outage.leftOut += 1;
+      outage.suppressed += 1;
       return;
     }
     const cause = reasonOf(error);
-    this.logger.warn({ reason, leftOut: outage.leftOut, cause, ...details }, `${message} ${what}`);
+    this.logger.warn({ reason, suppressed: outage.suppressed, cause, ...details }, `${message} ${what}`);
     this.loggedAt.set(reason, now);
     outage.isLogged = true;
-    outage.leftOut = 0;
+    outage.suppressed = 0;
   }
 
   /** To be called when the database has just answered. */
   onAnswer(): void {
     const now = Date.now();
     for (const [reason, outage] of this.current) {
-      if (now < outage.lastAt + quietMs[reason]) continue;
+      if (now < outage.lastAt + recoveredAfterMs[reason]) continue;
       this.current.delete(reason);
       if (!outage.isLogged) continue;
       const seconds = Math.ceil((outage.lastAt - outage.since) / 1_000);
       this.logger.info(
-        { reason, leftOut: outage.leftOut },
+        { reason, suppressed: outage.suppressed },
         `The database works again after ${seconds} s. The problem was: ${unavailabilities[reason].message}`,
       );
     }

@@ -74,7 +74,7 @@ export async function nextBatch(
   };
   const changes = await shared(
     operation,
-    JSON.stringify([whoSees(operation.viewer), after, newest, filter]),
+    JSON.stringify([visibilityKey(operation.viewer), after, newest, filter]),
     read,
   );
   const isFull = changes.length === batchSize;
@@ -87,7 +87,7 @@ const remembered = 50;
 const recent = new WeakMap<ChangeLog, Map<string, Promise<Change[]>>>();
 
 /** The same key for viewers who see the same changes: all who see everything, and all feeds of one person or syncer. */
-const whoSees = (viewer: Viewer) =>
+const visibilityKey = (viewer: Viewer) =>
   seesEverything(viewer) || [viewer.userKey, viewer.syncerKey, viewer.role, viewer.scopes];
 
 /** Feeds of viewers who see the same changes query at the same time, so the result is read once for all of them. */

@@ -25,7 +25,7 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
   private wake: (() => void) | null = null;
   private done = false;
   private isFirst = true;
-  private giveBack: () => void = () => undefined;
+  private releaseTurns: () => void = () => undefined;
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -38,7 +38,7 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
 
   async next(): Promise<IteratorResult<Batch>> {
     // The consumer asks for the next message after it has sent the previous one, so its turn is over.
-    this.giveBack();
+    this.releaseTurns();
     let isQuiet = this.isFirst;
     this.isFirst = false;
     while (!this.done) {
@@ -48,7 +48,7 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
         const batch = await this.readOn();
         const isSent = !this.done && (isQuiet || !this.feed.isEmpty(batch));
         if (isSent) return { value: batch, done: false };
-        this.giveBack();
+        this.releaseTurns();
       }
       isQuiet = await this.wait();
     }
@@ -61,16 +61,16 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
 
   /** Takes the turn of the socket first, so that a receiver that does not read delays only its own messages. */
   private async acquireTurns(): Promise<void> {
-    const giveBackOwn = await this.feed.turns?.take();
-    const giveBack = this.done ? undefined : await turns.take();
-    this.giveBack = () => {
-      giveBack?.();
-      giveBackOwn?.();
+    const releaseOwn = await this.feed.turns?.take();
+    const releaseShared = this.done ? undefined : await turns.take();
+    this.releaseTurns = () => {
+      releaseShared?.();
+      releaseOwn?.();
     };
     // What one feed has read is available to all others at once. Without this pause, the messages of all of them would
     // be made in one turn of the event loop, and every other caller would wait that long.
     if (!this.done) await setImmediate();
-    if (this.done) this.giveBack();
+    if (this.done) this.releaseTurns();
   }
 
   private async readOn(): Promise<Batch> {
@@ -87,7 +87,7 @@ export class FeedIterator<Batch extends { position: number }> implements AsyncIt
 
   return(): Promise<IteratorResult<Batch>> {
     this.done = true;
-    this.giveBack();
+    this.releaseTurns();
     this.unsubscribe();
     this.wake?.();
     return Promise.resolve(this.end());

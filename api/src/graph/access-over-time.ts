@@ -103,8 +103,8 @@ export class AccessOverTime {
     if (known) return known;
     const spans = new Map<number, Span[]>();
     const note = (key: number, found: Timeline) => {
-      const sofar = spans.get(key);
-      if (sofar) sofar.push(...found);
+      const existing = spans.get(key);
+      if (existing) existing.push(...found);
       else spans.set(key, [...found]);
     };
     for (const edge of this.out.get(node) ?? []) {

@@ -78,7 +78,7 @@ async function tooDeepBelow(
 }
 
 async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Promise<CycleError> {
-  const around = await shortestWay(tx.em, kind, start, tx.now);
+  const around = await shortestPath(tx.em, kind, start, tx.now);
   const facts = await nodeFacts(tx.em, around);
   const names = await rowsOf(
     tx.em,
@@ -101,7 +101,7 @@ async function cycleThrough(tx: Transaction, kind: EdgeKind, start: number): Pro
 }
 
 /** Breadth first, with one statement per step. Cycles are short, and this runs only for the error message. */
-async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now: Date): Promise<number[]> {
+async function shortestPath(em: EntityManager, kind: EdgeKind, start: number, now: Date): Promise<number[]> {
   const cameFrom = new Map<number, number>();
   let frontier = [start];
   while (frontier.length > 0) {
@@ -113,7 +113,7 @@ async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now
       .where('ends_at', '>', now.toISOString())
       .execute();
     const closing = steps.find((step) => step.target === start);
-    if (closing) return way(cameFrom, start, closing.source);
+    if (closing) return pathBack(cameFrom, start, closing.source);
     frontier = [];
     for (const { source, target } of steps) {
       if (cameFrom.has(target)) continue;
@@ -124,7 +124,7 @@ async function shortestWay(em: EntityManager, kind: EdgeKind, start: number, now
   return [start];
 }
 
-function way(cameFrom: Map<number, number>, start: number, last: number): number[] {
+function pathBack(cameFrom: Map<number, number>, start: number, last: number): number[] {
   const around = [start];
   for (let node: number | undefined = last; node !== undefined && node !== start; node = cameFrom.get(node)) {
     around.unshift(node);

@@ -23,7 +23,7 @@ const maxBudgets = 10_000;
  * actual one, because even a short list is requested in pages of 50. Large operations of a caller run one at a time, so
  * one that is really that large can overdraw the budget once; the caller then waits until it is refilled.
  */
-const maxSetAside = 1 / 5;
+const maxReservedShare = 1 / 5;
 
 /** The least that an operation costs, so that many operations with small answers are not free. */
 const leastCost = 200;
@@ -47,7 +47,7 @@ export class Reservation {
   constructor(
     private readonly bucket: Bucket,
     private readonly asked: number,
-    private readonly setAside = asked,
+    private readonly reserved = asked,
     private readonly least = leastCost,
     /** Nothing is charged, whatever is used. */
     private readonly isFree = false,
@@ -55,14 +55,14 @@ export class Reservation {
 
   /** Returns everything that was reserved: the operation was not executed. */
   cancel(): void {
-    if (!this.isCharged) this.bucket.spend(-this.setAside);
+    if (!this.isCharged) this.bucket.spend(-this.reserved);
     this.isCharged = true;
   }
 
   /** Charges what was used, returns the rest, and reports the state of the budget. Later calls only report it. */
   charge(used: number): OperationCost {
     const due = this.isFree ? 0 : Math.max(Math.round(used), Math.min(this.asked, this.least));
-    if (!this.isCharged) this.bucket.spend(due - this.setAside);
+    if (!this.isCharged) this.bucket.spend(due - this.reserved);
     const charged = this.isCharged ? 0 : due;
     this.isCharged = true;
     return {
@@ -88,8 +88,8 @@ export class Budgets {
   /** Reserves the possible cost of an operation; throws where not enough is left. */
   reserve(viewer: Viewer, address: string, cost: number): Reservation {
     const bucket = this.bucketOf(viewer, address);
-    const setAside = Math.min(cost, bucket.capacity * maxSetAside);
-    const waitMs = bucket.msUntil(setAside);
+    const reserved = Math.min(cost, bucket.capacity * maxReservedShare);
+    const waitMs = bucket.msUntil(reserved);
     if (waitMs > 0) {
       throw new RateLimitedError(
         errorText('BUDGET_TOO_SMALL', {
@@ -100,8 +100,8 @@ export class Budgets {
         waitMs,
       );
     }
-    bucket.spend(setAside);
-    return new Reservation(bucket, cost, setAside);
+    bucket.spend(reserved);
+    return new Reservation(bucket, cost, reserved);
   }
 
   /** Throws where nothing is left, before the document is even parsed. */

@@ -145,12 +145,12 @@ class CostEstimator {
         byType.set(type.name, add(known, cost));
       }
     }
-    const dearest = { once: 0, perRow: 0 };
+    const mostExpensive = { once: 0, perRow: 0 };
     for (const { once, perRow } of byType.values()) {
-      dearest.once = Math.max(dearest.once, once);
-      dearest.perRow = Math.max(dearest.perRow, perRow);
+      mostExpensive.once = Math.max(mostExpensive.once, once);
+      mostExpensive.perRow = Math.max(mostExpensive.perRow, perRow);
     }
-    return add(always, dearest);
+    return add(always, mostExpensive);
   }
 
   /** The narrower of the type of an object and the type condition of a fragment; undefined where no object has both. */

@@ -257,17 +257,17 @@ export function serveSockets({
     return format(located.toJSON(), located);
   };
 
-  const beating = setInterval(() => {
+  const heartbeatTimer = setInterval(() => {
     for (const connection of connections.values()) connection.ping();
   }, limits.heartbeat);
-  beating.unref();
+  heartbeatTimer.unref();
 
   return {
     count: () => viewers.size,
     /** Closes all sockets, and terminates those that do not answer. */
     close: async (): Promise<void> => {
       isClosing = true;
-      clearInterval(beating);
+      clearInterval(heartbeatTimer);
       const closed = [...sockets.clients].map(
         (socket) =>
           new Promise<void>((resolve) => {

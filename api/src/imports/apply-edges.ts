@@ -41,7 +41,7 @@ interface Options {
   ending: boolean;
   maxRemovals: number | null;
   /** Edges that the document states in a place that was refused. If they exist, they stay. */
-  held: ReadonlySet<string>;
+  rejected: ReadonlySet<string>;
 }
 
 /** Applies the edges of a document: adds missing ones, moves ends, and with `ending` ends those that it leaves out. */
@@ -50,7 +50,7 @@ export async function applyEdges(
   manifest: Manifest,
   directory: Directory,
   plan: Plan,
-  { ending, maxRemovals, held }: Options,
+  { ending, maxRemovals, rejected }: Options,
 ): Promise<number> {
   const wanted = await wantedEdges(manifest, directory, plan);
   plan.assertSound();
@@ -61,10 +61,10 @@ export async function applyEdges(
 
   if (ending) {
     const scope = scopeOf(manifest, directory);
-    const unheld = (await edgesInScope(tx, scope)).filter(
-      ({ kind, ends: [source, target] }) => !held.has(labelOf(kind, source, target)),
+    const notRejected = (await edgesInScope(tx, scope)).filter(
+      ({ kind, ends: [source, target] }) => !rejected.has(labelOf(kind, source, target)),
     );
-    await endLeftOut(tx, unheld, kept, plan, maxRemovals);
+    await endLeftOut(tx, notRejected, kept, plan, maxRemovals);
   }
   const newEnds = new Map(moving.map(({ want, edge }) => [edge.key, want.until ?? null]));
   await moveEnds(tx, [...newEnds.keys()], ({ key }) => newEnds.get(key) ?? null);

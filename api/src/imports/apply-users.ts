@@ -205,10 +205,10 @@ async function applyStates(tx: Transaction, known: readonly Known[], plan: Plan)
   const moved = known.filter(
     ({ user, guestEndBefore }) => user.guestEndsAt?.getTime() !== guestEndBefore?.getTime(),
   );
-  const goingOn = moved.filter(({ user }) => user.guestEndsAt === null || user.guestEndsAt > tx.now);
+  const staying = moved.filter(({ user }) => user.guestEndsAt === null || user.guestEndsAt > tx.now);
   await followGuestEnds(
     tx,
-    goingOn.map(({ user }) => user),
+    staying.map(({ user }) => user),
   );
   const paths = new Map(known.map(({ user, path }) => [user, `${path}.state`]));
   const wanted = known.flatMap((entry) => {

@@ -99,7 +99,7 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
     muster: 1,
     users: await users(em, now),
     userGroups: groups.map(({ name, description, external_id, rule, exempt, ldap }) =>
-      tidy({
+      withoutEmpty({
         name,
         description,
         externalId: external_id,
@@ -111,7 +111,7 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
     ),
     resources: await resources(em),
     resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) =>
-      tidy({ kind, name, description, externalId: external_id, levels, ...listsOf('resourceGroups', name) }),
+      withoutEmpty({ kind, name, description, externalId: external_id, levels, ...listsOf('resourceGroups', name) }),
     ),
     bindings: (listed.get('bindings') ?? []).map((edge) => ({
       [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,
@@ -132,7 +132,7 @@ function lifetime({ starts_at, ends_at }: EdgeRow, now: Date): Facts {
   };
 }
 
-const tidy = (facts: Facts): Facts =>
+const withoutEmpty = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined));
 
 async function users(em: EntityManager, now: Date): Promise<Facts[]> {
@@ -155,7 +155,7 @@ async function users(em: EntityManager, now: Date): Promise<Facts[]> {
         order by lower(u.username)`,
   );
   return found.map(({ state, sponsor, guest_ends_at, attributes, ...facts }) =>
-    tidy({
+    withoutEmpty({
       ...facts,
       attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null,
       state: state === 'ACTIVE' ? null : state,
@@ -201,10 +201,10 @@ async function policies(
         from policy p join node n using (id) where n.archived_at is null order by lower(p.name)`,
   );
   return found.map((policy) =>
-    tidy({
+    withoutEmpty({
       ...policy,
       assignments: listed.get(`policies.assignments ${policy.name}`)?.map((edge) =>
-        tidy({
+        withoutEmpty({
           [edge.target_kind === 'RESOURCE' ? 'resource' : 'resourceGroup']: edge.target,
           priority: edge.priority || null,
           ...life(edge),
@@ -224,6 +224,6 @@ async function resources(em: EntityManager): Promise<Facts[]> {
         from resource o join node n using (id) where n.archived_at is null order by lower(o.name)`,
   );
   return found.map(({ attributes, ...facts }) =>
-    tidy({ ...facts, attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null }),
+    withoutEmpty({ ...facts, attributes: Object.keys(attributes).length > 0 ? sorted(attributes) : null }),
   );
 }

@@ -29,7 +29,7 @@ export type ImportedFiles = Pick<
   | 'userErrors'
 >;
 
-type Told = Omit<ImportedFiles, 'transaction' | 'allSteps' | 'removalCount' | 'userErrors'> &
+type ReportContent = Omit<ImportedFiles, 'transaction' | 'allSteps' | 'removalCount' | 'userErrors'> &
   Pick<ImportReport, 'fileNames' | 'isDryRun' | 'isKeepingGoing' | 'isImported'>;
 
 /** What a report says of the import as a whole. */
@@ -53,16 +53,16 @@ const keptMs = 24 * 3_600_000;
 const keptOfEach = 10;
 
 /** Keeps the report of an import, in place of the oldest ones. */
-export async function storeReport(em: EntityManager, actorKey: number, told: Told): Promise<ImportReport> {
-  const { allRows, allProblems, allRemarks } = told;
+export async function storeReport(em: EntityManager, actorKey: number, content: ReportContent): Promise<ImportReport> {
+  const { allRows, allProblems, allRemarks } = content;
   const summary: Summary = {
-    fileNames: told.fileNames,
-    isDryRun: told.isDryRun,
-    isKeepingGoing: told.isKeepingGoing,
-    isImported: told.isImported,
-    readings: told.readings,
-    notes: told.notes,
-    counts: told.counts,
+    fileNames: content.fileNames,
+    isDryRun: content.isDryRun,
+    isKeepingGoing: content.isKeepingGoing,
+    isImported: content.isImported,
+    readings: content.readings,
+    notes: content.notes,
+    counts: content.counts,
     problemCount: allProblems.length,
     remarkCount: allRemarks.length,
   };

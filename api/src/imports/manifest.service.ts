@@ -85,7 +85,7 @@ export class ManifestService {
       const removalCount = await applyEdges(tx, manifest, directory, plan, {
         ending: input.mode === 'APPLY',
         maxRemovals: input.maxRemovals ?? null,
-        held: partial.heldEdges(),
+        rejected: partial.rejectedEdges(),
       });
       return { steps: plan.steps, removalCount, userErrors: [], ...(await ldapRenamesOf(tx)) };
     });

@@ -131,7 +131,7 @@ export class PartialDocument {
   }
 
   /** Edges that the document states but that were refused. If they exist, they stay. */
-  heldEdges(): Set<string> {
+  rejectedEdges(): Set<string> {
     const held = new Set<string>();
     for (const item of this.cut) {
       const [list = '', index = '', name] = item.split('.');

@@ -24,7 +24,7 @@ interface Item {
   anchor: string;
   memberAnchor?: string;
   name: string;
-  takesAway: boolean;
+  endsAccess: boolean;
   stateIn(input: Statements): unknown;
 }
 
@@ -48,15 +48,15 @@ export async function applyInParts<Result extends Applied>(
     const { input: stated, problems: leftOut, names } = readable(input);
     const items = itemsOf(stated);
     const problems: MirrorProblem[] = [];
-    const take = inHalves<Item, Error>({
+    const applyItems = inHalves<Item, Error>({
       apply: async (some) => {
         problems.push(...(await apply({ ...inputOf(some), reason }, names)).problems);
       },
       isRefusal: isAboutContent,
       refuse: (item, error) => leftOut.push(problemOf(item, error)),
     });
-    await take(items.filter(({ takesAway }) => takesAway));
-    await take(items.filter(({ takesAway }) => !takesAway));
+    await applyItems(items.filter(({ endsAccess }) => endsAccess));
+    await applyItems(items.filter(({ endsAccess }) => !endsAccess));
     problems.push(...(await keep(leftOut, names)));
     // The new cursor is stored only after everything was applied.
     const last = await apply({ users: [], cursor, heardAt, reason });
@@ -80,10 +80,10 @@ function problemOf({ kind, anchor, memberAnchor, name }: Item, error: unknown): 
 function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements): Item[] {
   const now = new Date();
   const { USER, GROUP, MEMBER } = MirrorProblemKind;
-  const moves = (field: 'join' | 'leave' | 'nest' | 'unnest', takesAway: boolean): Item[] =>
+  const moves = (field: 'join' | 'leave' | 'nest' | 'unnest', endsAccess: boolean): Item[] =>
     members.flatMap(({ group, [field]: anchors }) =>
       anchors.map((anchor) => ({
-        ...{ kind: MEMBER, anchor: group, memberAnchor: anchor, name: anchor, takesAway },
+        ...{ kind: MEMBER, anchor: group, memberAnchor: anchor, name: anchor, endsAccess },
         stateIn: (input) => {
           input.members.push({ ...noMoves(group), [field]: [anchor] });
         },
@@ -91,7 +91,7 @@ function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements):
     );
   const gone = (field: 'goneUsers' | 'goneGroups', anchors: readonly string[]): Item[] =>
     anchors.map((anchor) => ({
-      ...{ kind: field === 'goneUsers' ? USER : GROUP, anchor, name: anchor, takesAway: true },
+      ...{ kind: field === 'goneUsers' ? USER : GROUP, anchor, name: anchor, endsAccess: true },
       stateIn: (input) => input[field].push(anchor),
     }));
   return [
@@ -100,17 +100,17 @@ function itemsOf({ users, groups, members, goneUsers, goneGroups }: Statements):
     ...gone('goneUsers', goneUsers),
     ...gone('goneGroups', goneGroups),
     ...groups.map((group) => ({
-      ...{ kind: GROUP, anchor: group.anchor, name: group.name, takesAway: false },
+      ...{ kind: GROUP, anchor: group.anchor, name: group.name, endsAccess: false },
       stateIn: (input: Statements) => input.groups.push(group),
     })),
     ...users.map((user) => ({
       ...{ kind: USER, anchor: user.anchor, name: user.username },
-      takesAway: !user.isEnabled || (user.endsAt != null && user.endsAt <= now),
+      endsAccess: !user.isEnabled || (user.endsAt != null && user.endsAt <= now),
       stateIn: (input: Statements) => input.users.push(user),
     })),
     ...members.flatMap(({ group, unmirrored }) =>
       unmirrored.map((member) => ({
-        ...{ kind: MEMBER, anchor: group, memberAnchor: member.anchor, name: member.path, takesAway: false },
+        ...{ kind: MEMBER, anchor: group, memberAnchor: member.anchor, name: member.path, endsAccess: false },
         stateIn: (input: Statements) => input.members.push({ ...noMoves(group), unmirrored: [member] }),
       })),
     ),

@@ -70,7 +70,7 @@ export class ApplyMirrorService {
       await matchWithGone(tx, goneUserKeys, createsUsers);
       const kept = await storeMembers(tx, key, members);
       const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
-      const noted = await keepProblems(
+      const stored = await keepProblems(
         tx,
         key,
         problemsAbout(stated, keptGroups.anchors),
@@ -85,12 +85,12 @@ export class ApplyMirrorService {
         groups: [...groupKeys, ...(structure?.moved ?? [])],
       });
       if (structure) {
-        noted.push(...(await reconcileNestings(tx, key, structure)));
+        stored.push(...(await reconcileNestings(tx, key, structure)));
       }
       // Problems that existed before and that this report does not mention are not returned.
       const named = new Set([...users, ...groups].map(({ anchor }) => anchor));
       for (const { group } of members) named.add(group);
-      const found = noted.filter(({ isNew, anchor }) => isNew || named.has(anchor));
+      const found = stored.filter(({ isNew, anchor }) => isNew || named.has(anchor));
       refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated), problems: found });
       await rows(
         tx.em,

@@ -28,9 +28,9 @@ export function assignedNames<Subject>(
       keeps ? requests.filter((request) => !granted.has(request)).map(({ present }) => present) : [],
     );
     for (const request of granted) if (kept.has(request.wanted)) granted.delete(request);
-    for (const rivals of Map.groupBy(granted, ({ wanted }) => wanted).values()) {
-      const first = rivals.find(({ present, wanted }) => present === wanted) ?? rivals[0];
-      for (const rival of rivals) if (rival !== first) granted.delete(rival);
+    for (const candidates of Map.groupBy(granted, ({ wanted }) => wanted).values()) {
+      const first = candidates.find(({ present, wanted }) => present === wanted) ?? candidates[0];
+      for (const candidate of candidates) if (candidate !== first) granted.delete(candidate);
     }
   }
   return new Set([...granted].map(({ subject }) => subject));

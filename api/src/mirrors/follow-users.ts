@@ -25,21 +25,21 @@ export async function followUsers(tx: Transaction, people: readonly MirroredPers
     return user ? [{ person, user, username: foreignUsername(person.facts.username) }] : [];
   });
   const keys = users.map(({ key }) => key);
-  const wishes = known.map((subject) => ({
+  const nameRequests = known.map((subject) => ({
     subject,
     present: fold(subject.user.username),
     wanted: subject.username.name === null ? null : fold(subject.username.name),
   }));
-  const emailWishes = known.map((subject) => ({
+  const emailRequests = known.map((subject) => ({
     subject,
     present: subject.user.email === null ? null : fold(subject.user.email),
     wanted: emailKeyOf(subject.person.facts),
   }));
-  const wantedIn = (all: typeof wishes | typeof emailWishes) => all.map(({ wanted }) => wanted);
-  const named = assignedNames(wishes, await heldNames(tx, 'username', wantedIn(wishes), keys), true);
+  const wantedIn = (all: typeof nameRequests | typeof emailRequests) => all.map(({ wanted }) => wanted);
+  const named = assignedNames(nameRequests, await heldNames(tx, 'username', wantedIn(nameRequests), keys), true);
   const reachable = assignedNames(
-    emailWishes,
-    await heldNames(tx, 'email', wantedIn(emailWishes), keys),
+    emailRequests,
+    await heldNames(tx, 'email', wantedIn(emailRequests), keys),
     false,
   );
   const changed: User[] = [];

@@ -160,22 +160,22 @@ export const factsOfKind = (kind: EdgeKind): EdgeKindFacts => edgeKinds[kind];
 /** The name of the kind, for people. */
 export const nounOfKind = (kind: EdgeKind): string => edgeKinds[kind].typeName.toLowerCase();
 
-type KindThat<Does extends Step> = {
-  [Kind in keyof typeof edgeKinds]: (typeof edgeKinds)[Kind]['step'] extends Does ? Kind : never;
+type KindWithStep<Steps extends Step> = {
+  [Kind in keyof typeof edgeKinds]: (typeof edgeKinds)[Kind]['step'] extends Steps ? Kind : never;
 }[keyof typeof edgeKinds];
 
-const kindsThat = <const Does extends Step>(...steps: Does[]): readonly KindThat<Does>[] =>
-  keysOf(edgeKinds).filter((kind): kind is KindThat<Does> =>
+const kindsWithStep = <const Steps extends Step>(...steps: Steps[]): readonly KindWithStep<Steps>[] =>
+  keysOf(edgeKinds).filter((kind): kind is KindWithStep<Steps> =>
     steps.some((step) => step === edgeKinds[kind].step),
   );
 
 /** The kinds along which access flows. */
-export type AccessEdgeKind = KindThat<'JOINS' | 'GRANTS' | 'CONTAINS'>;
-export const accessEdgeKinds = kindsThat('JOINS', 'GRANTS', 'CONTAINS');
+export type AccessEdgeKind = KindWithStep<'JOINS' | 'GRANTS' | 'CONTAINS'>;
+export const accessEdgeKinds = kindsWithStep('JOINS', 'GRANTS', 'CONTAINS');
 
 /** The kinds along which policies flow. */
-export type PolicyEdgeKind = KindThat<'CONTAINS' | 'ASSIGNS'>;
-export const policyEdgeKinds = kindsThat('CONTAINS', 'ASSIGNS');
+export type PolicyEdgeKind = KindWithStep<'CONTAINS' | 'ASSIGNS'>;
+export const policyEdgeKinds = kindsWithStep('CONTAINS', 'ASSIGNS');
 
 export const carriesAccess = (kind: EdgeKind): boolean => accessEdgeKinds.some((other) => other === kind);
 export const carriesPolicies = (kind: EdgeKind): boolean => policyEdgeKinds.some((other) => other === kind);

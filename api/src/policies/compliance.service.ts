@@ -46,7 +46,7 @@ export class ComplianceService {
             where t.syncer_id = ${syncer} and t.node_id = ${node}`,
       );
       if (!target) throw new ForbiddenError(errorText('OTHER_AGENT')).at('resource');
-      const heard = Math.min(position ?? Number(target.notified_position), Number(target.notified_position));
+      const reportedPosition = Math.min(position ?? Number(target.notified_position), Number(target.notified_position));
       await rows(
         tx.em,
         sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,
@@ -55,7 +55,7 @@ export class ComplianceService {
         tx.em,
         sql`insert into compliance (resource_id, policy_type, state, message, since, drifts, drifted_at, drift, reported_at, position)
             select ${node}, r.type, r.state, r.message, ${tx.now}, case when r.drift is null then 0 else 1 end,
-              case when r.drift is null then null else ${tx.now}::timestamptz end, r.drift, ${tx.now}, ${heard}
+              case when r.drift is null then null else ${tx.now}::timestamptz end, r.drift, ${tx.now}, ${reportedPosition}
             from unnest(${types}::text[], ${results.map(({ state }) => state)}::text[],
               ${messages}::jsonb[], ${drifts}::jsonb[]
             ) as r(type, state, message, drift)

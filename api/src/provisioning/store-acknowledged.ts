@@ -5,7 +5,7 @@ interface AcknowledgedPage {
   /** The report that the page belongs to; null where the page is the whole report. */
   report: string | null;
   failed: { node: number; user: number; message: string | null; retryAt: Date | null }[];
-  mended: { node: number; user: number }[];
+  resolved: { node: number; user: number }[];
 }
 
 /** Ends the failures `f` that meet a condition, except those that this page or an earlier one of the report names. */
@@ -32,7 +32,7 @@ export async function storeAcknowledged(
   page: AcknowledgedPage,
 ): Promise<void> {
   const { em, now } = tx;
-  const { report, failed, mended } = page;
+  const { report, failed, resolved } = page;
   const isAppliedNow = sql`exists (
     select from access_grant g join syncer s on s.id = ${key}
     where g.node_id = f.node_id and g.user_id = f.user_id
@@ -41,7 +41,7 @@ export async function storeAcknowledged(
   await rows(
     em,
     sql`delete from grant_failure where syncer_id = ${key} and (node_id, user_id) in (
-          select * from unnest(${mended.map(({ node }) => node)}::int[], ${mended.map(({ user }) => user)}::int[]))`,
+          select * from unnest(${resolved.map(({ node }) => node)}::int[], ${resolved.map(({ user }) => user)}::int[]))`,
   );
   await rows(
     em,

@@ -56,7 +56,7 @@ export class SyncerProgressService {
       message: reportedJson(message || '–', messageCode, messageValues),
       retryAt: storableTime(retryAt),
     }));
-    const mended = (resolved ?? []).map(({ object, user }) => ({
+    const succeeded = (resolved ?? []).map(({ object, user }) => ({
       node: keyOf(object, 'UserGroup', 'Resource'),
       user: keyOf(user, 'User'),
     }));
@@ -64,11 +64,11 @@ export class SyncerProgressService {
       await assertOwnTargets(
         tx.em,
         key,
-        [...failed, ...mended].map(({ node }) => node),
+        [...failed, ...succeeded].map(({ node }) => node),
         failed.length > 0 ? 'failures' : 'resolved',
       );
       await this.syncers.assertOwnLease(tx.em, key);
-      const page = { report, failed, mended };
+      const page = { report, failed, resolved: succeeded };
       if (complete) await endOtherFailures(tx, key, page, sql`true`);
       await storeAcknowledged(tx, key, position, page);
       return {};

@@ -45,17 +45,17 @@ const below = (paths: Paths, name: string): string[][] => {
 
 function keep(value: Complex, paths: Paths): Complex {
   return mapped(value, (name, part) => {
-    const rests = below(paths, name);
-    if (rests.length === 0) return undefined;
-    return rests.some((rest) => rest.length === 0) ? part : inside(part, (one) => keep(one, rests));
+    const remainders = below(paths, name);
+    if (remainders.length === 0) return undefined;
+    return remainders.some((rest) => rest.length === 0) ? part : inside(part, (one) => keep(one, remainders));
   });
 }
 
 function leave(value: Complex, paths: Paths): Complex {
   return mapped(value, (name, part) => {
-    const rests = below(paths, name);
-    if (rests.length === 0) return part;
-    return rests.some((rest) => rest.length === 0) ? undefined : inside(part, (one) => leave(one, rests));
+    const remainders = below(paths, name);
+    if (remainders.length === 0) return part;
+    return remainders.some((rest) => rest.length === 0) ? undefined : inside(part, (one) => leave(one, remainders));
   });
 }
 

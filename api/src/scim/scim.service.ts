@@ -134,7 +134,7 @@ export class ScimService {
     const members = await this.difference(id, version > 1, changes);
     const facts =
       type === 'User' ? { users: [userFactsOf(id, attributes)] } : { groups: [groupFactsOf(id, attributes)] };
-    const [first = [], ...more] = pieces(members);
+    const [first = [], ...more] = batches(members);
     await assertNoClash(
       async () => {
         const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
@@ -164,7 +164,7 @@ export class ScimService {
   }
 
   /** Who joins and leaves the group after applying all changes in order. */
-  private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<Moved[]> {
+  private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<MemberMove[]> {
     if (changes.length === 0) return [];
     const present = isKnown ? await membersOf(this.operation.em, this.syncer, [id]) : [];
     const before = new Set(present.map((member) => member.id));
@@ -204,23 +204,23 @@ function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undo
   if (person) throw invalid('invalidValue', String(ErrorText.stored(person.problem)));
 }
 
-interface Moved {
+interface MemberMove {
   id: string;
   type: ResourceType;
   isJoining: boolean;
 }
 
-const usersIn = (moved: readonly Moved[]): string[] =>
-  moved.flatMap(({ id, type }) => (type === 'User' ? [id] : []));
+const usersIn = (moves: readonly MemberMove[]): string[] =>
+  moves.flatMap(({ id, type }) => (type === 'User' ? [id] : []));
 
-const pieces = (moved: Moved[]): Moved[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(moved.length / maxAtOnce)) }, (_, index) =>
-    moved.slice(index * maxAtOnce, (index + 1) * maxAtOnce),
+const batches = (moves: MemberMove[]): MemberMove[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(moves.length / maxAtOnce)) }, (_, index) =>
+    moves.slice(index * maxAtOnce, (index + 1) * maxAtOnce),
   );
 
-function sorted(group: string, moved: readonly Moved[]): MirroredMembersInput {
+function sorted(group: string, moves: readonly MemberMove[]): MirroredMembersInput {
   const of = (type: ResourceType, isJoining: boolean) =>
-    moved.filter((one) => one.type === type && one.isJoining === isJoining).map(({ id }) => id);
+    moves.filter((one) => one.type === type && one.isJoining === isJoining).map(({ id }) => id);
   return {
     group,
     join: of('User', true),

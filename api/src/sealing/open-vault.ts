@@ -71,14 +71,14 @@ async function ofFingerprint(path: string, fingerprint: string): Promise<Vault> 
     await useNextKey(path);
     return next;
   }
-  const cure =
+  const remedy =
     'Restore the right one from a backup, or copy it from another server of this database; where it is lost for good, run "muster admin rotate-key --lost".';
   if (vault)
     throw new Error(
-      `${path} holds another key (${vault.fingerprint}) than the one that the secrets in the database are sealed with (${fingerprint}). ${cure}`,
+      `${path} holds another key (${vault.fingerprint}) than the one that the secrets in the database are sealed with (${fingerprint}). ${remedy}`,
     );
   throw new Error(
-    `There is no ${path}, the key that the secrets in the database are sealed with (${fingerprint}). ${cure}`,
+    `There is no ${path}, the key that the secrets in the database are sealed with (${fingerprint}). ${remedy}`,
   );
 }
 

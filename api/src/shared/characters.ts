@@ -13,7 +13,7 @@ const allHidden = new RegExp(hidden, 'gu');
 /**
  * Overrides, embeddings and isolates of text direction. Text after them is shown in another order than it is stored.
  */
-const turning = /[\u202A-\u202E\u2066-\u2069]/u;
+const directional = /[\u202A-\u202E\u2066-\u2069]/u;
 
 /** Control characters except tab, line feed and carriage return. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -33,7 +33,7 @@ export type TextKind = 'line' | 'prose';
 export function forbiddenCharacter(text: string, kind: TextKind): string | null {
   const found =
     kind === 'prose'
-      ? (control.exec(text) ?? turning.exec(text))
+      ? (control.exec(text) ?? directional.exec(text))
       : hidden.test(text)
         ? hidden.exec(text.replace(inPlace, ''))
         : null;
@@ -47,7 +47,7 @@ const codePointOf = (character: string): string =>
  * Removes forbidden characters from a text that comes from another directory, because nobody here can correct it there.
  */
 export function withoutForbidden(text: string, kind: TextKind): string {
-  if (kind === 'prose') return text.replace(new RegExp(`${control.source}|${turning.source}`, 'gu'), '');
+  if (kind === 'prose') return text.replace(new RegExp(`${control.source}|${directional.source}`, 'gu'), '');
   if (!hidden.test(text)) return text;
   const kept = [...text.matchAll(inPlace)];
   let result = '';

@@ -1,4 +1,4 @@
-interface Halving<Item, Refusal> {
+interface HalvingOptions<Item, Refusal> {
   apply(items: readonly Item[]): Promise<void>;
   /** Whether a failure is caused by the items. Every other failure ends the work. */
   isRefusal(error: unknown): error is Refusal;
@@ -10,7 +10,7 @@ interface Halving<Item, Refusal> {
  * Returns a function that applies all items that can be applied. Items that are refused together are halved until each
  * wrong one is found, however many are wrong: lists are limited, and a list of n items takes at most 2 n attempts.
  */
-export function inHalves<Item, Refusal>({ apply, isRefusal, refuse }: Halving<Item, Refusal>) {
+export function inHalves<Item, Refusal>({ apply, isRefusal, refuse }: HalvingOptions<Item, Refusal>) {
   return async function take(items: readonly Item[]): Promise<void> {
     const [first] = items;
     if (first === undefined) return;

@@ -13,9 +13,9 @@ export const requestsInProgress = { number: 0 };
  * Goes on after a part of large work. It lets other requests be served first, with a break if there are any. Call it at
  * the beginning of a part: the event loop comes to this after the end of it.
  */
-export function serveOthers(goOn: () => void): void {
+export function serveOthers(resume: () => void): void {
   setImmediate(() => {
-    if (requestsInProgress.number > 1) setTimeout(goOn, breakMs);
-    else goOn();
+    if (requestsInProgress.number > 1) setTimeout(resume, breakMs);
+    else resume();
   });
 }

@@ -51,16 +51,16 @@ export class CountedGuess {
   /** The guess was right: the count for this network is reset, and this guess is not counted for the account. */
   async succeed(): Promise<void> {
     await rows(this.em, sql`delete from guess where key = ${this.keys.place}`);
-    await this.giveBackAccount();
+    await this.releaseAccount();
   }
 
   /** The guess was not checked, so it is not counted. */
   async release(): Promise<void> {
     await release(this.em, this.keys.place, limits.place);
-    await this.giveBackAccount();
+    await this.releaseAccount();
   }
 
-  private giveBackAccount(): Promise<void> {
+  private releaseAccount(): Promise<void> {
     return release(this.em, this.keys.account, limits.account);
   }
 }

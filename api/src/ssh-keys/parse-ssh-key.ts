@@ -44,7 +44,7 @@ export function parseSshKey(text: string): ParsedKey {
     throw new InputError(errorText('SSH_KEY_INVALID', { types: [...types].join(', ') })).at('key');
   }
   const [embedded, ...fields] = fieldsOf(Buffer.from(body, 'base64'));
-  if (embedded?.toString() !== type) throw broken();
+  if (embedded?.toString() !== type) throw damagedKey();
   if (type === 'ssh-rsa' && bitsOf(fields[1]) < leastRsaBits) {
     throw new InputError(errorText('SSH_KEY_WEAK', { bits: String(leastRsaBits) })).at('key');
   }
@@ -52,16 +52,16 @@ export function parseSshKey(text: string): ParsedKey {
   return { type, body, comment: comment.trim().slice(0, 200), fingerprint: `SHA256:${digest}` };
 }
 
-const broken = () => new InputError(errorText('SSH_KEY_DAMAGED')).at('key');
+const damagedKey = () => new InputError(errorText('SSH_KEY_DAMAGED')).at('key');
 
 /** The strings in a key, each of which is preceded by its length (RFC 4253, section 6.6). */
 function fieldsOf(blob: Buffer): Buffer[] {
   const fields: Buffer[] = [];
   let at = 0;
   while (at < blob.length) {
-    if (at + 4 > blob.length) throw broken();
+    if (at + 4 > blob.length) throw damagedKey();
     const end = at + 4 + blob.readUInt32BE(at);
-    if (end > blob.length) throw broken();
+    if (end > blob.length) throw damagedKey();
     fields.push(blob.subarray(at + 4, end));
     at = end;
   }

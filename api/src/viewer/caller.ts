@@ -7,4 +7,4 @@ export const callerOf = ({ userKey, syncerKey }: Viewer, address: string): strin
     ? `syncer ${syncerKey}`
     : userKey !== null
       ? `person ${userKey}`
-      : `stranger ${networkOf(address)}`;
+      : `anonymous ${networkOf(address)}`;

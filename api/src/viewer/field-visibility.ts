@@ -143,7 +143,7 @@ export function guardFields(schema: GraphQLSchema): void {
       const visibility = table[field.name];
       if (!visibility) throw new Error(`State in fieldVisibility who may see ${typeName}.${field.name}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
-      const withheld = () => {
+      const hiddenValue = () => {
         if (!isNonNullType(field.type)) return null;
         const empty = nothing[`${typeName}.${field.name}`];
         if (empty !== undefined) return empty;
@@ -152,8 +152,8 @@ export function guardFields(schema: GraphQLSchema): void {
       field.resolve = (object: Node, args, operation: Operation, info) => {
         const isVisible = isVisibleTo(operation, object, visibility);
         if (isVisible === true) return resolve(object, args, operation, info);
-        if (isVisible === false) return withheld();
-        return isVisible.then((is) => (is ? resolve(object, args, operation, info) : withheld()));
+        if (isVisible === false) return hiddenValue();
+        return isVisible.then((is) => (is ? resolve(object, args, operation, info) : hiddenValue()));
       };
     }
   }

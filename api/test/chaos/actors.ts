@@ -104,7 +104,7 @@ export class Subscriber {
 }
 
 /** Holds a socket open with a token until the token is revoked. */
-export class Guest {
+export class TokenHolder {
   readonly closed: Promise<void>;
   private readonly client: { dispose(): void | Promise<void> };
 

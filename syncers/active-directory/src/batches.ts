@@ -103,10 +103,10 @@ export function markApplied(
     for (const child of nest ?? []) nested.add(child);
     for (const child of unnest ?? []) nested.delete(child);
     mirror.nested.set(group, nested);
-    const strangers = mirror.unmirrored.get(group) ?? new Set<string>();
-    for (const member of [...(join ?? []), ...(nest ?? []), ...(leave ?? [])]) strangers.delete(member);
-    for (const { anchor } of unmirrored ?? []) strangers.add(anchor);
-    mirror.unmirrored.set(group, strangers);
+    const listed = mirror.unmirrored.get(group) ?? new Set<string>();
+    for (const member of [...(join ?? []), ...(nest ?? []), ...(leave ?? [])]) listed.delete(member);
+    for (const { anchor } of unmirrored ?? []) listed.add(anchor);
+    mirror.unmirrored.set(group, listed);
   }
   for (const guid of goneGroups ?? []) {
     mirror.groups.delete(guid);

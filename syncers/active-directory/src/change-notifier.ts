@@ -23,7 +23,7 @@ async function timeout(ms: number): Promise<never> {
 export class ChangeNotifier {
   private readonly session = new LdapSession();
 
-  async connect(server: LdapServer, base: string, ring: () => void): Promise<void> {
+  async connect(server: LdapServer, base: string, onChange: () => void): Promise<void> {
     // The search never ends, so requests on this connection must not time out. Connecting must.
     const connected = this.session.connect({ ...server, timeoutMs: longestTimeoutMs });
     connected.catch(() => {});
@@ -34,7 +34,7 @@ export class ChangeNotifier {
         if (!(message instanceof SearchEntry)) return;
         const details = inside.messageDetailsByMessageId.get(String(message.messageId));
         if (details?.searchEntries) details.searchEntries = [];
-        ring();
+        onChange();
       });
       // Windows accepts only this filter (MS-ADTS 3.1.1.3.4.1.9).
       client

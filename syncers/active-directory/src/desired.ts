@@ -24,10 +24,10 @@ export function desiredOf(model: Model, selected: ReadonlySet<string>, known: It
   const unmirrored = new Map<string, Set<string>>();
   const listed = directMembersOf(model);
   for (const guid of groups) {
-    const { people, below, strangers } = reachable(guid, groups, model, listed);
+    const { people, below, unmirrored: others } = reachable(guid, groups, model, listed);
     members.set(guid, people);
     nested.set(guid, below);
-    unmirrored.set(guid, strangers);
+    unmirrored.set(guid, others);
   }
   const people = new Map<string, Person>();
   const add = (guid: string) => {
@@ -62,9 +62,9 @@ function reachable(
   groups: ReadonlySet<string>,
   model: Model,
   listed: Map<string, Iterable<string>>,
-): { people: Set<string>; below: Set<string>; strangers: Set<string> } {
+): { people: Set<string>; below: Set<string>; unmirrored: Set<string> } {
   const people = new Set<string>();
-  const strangers = new Set<string>();
+  const unmirrored = new Set<string>();
   const below = new Set<string>();
   const seen = new Set([from]);
   const open = [from];
@@ -75,8 +75,8 @@ function reachable(
       else if (model.groups.has(member) && !seen.has(member)) {
         seen.add(member);
         open.push(member);
-      } else if (model.strangerAt(member) !== null) strangers.add(member);
+      } else if (model.unmirroredDn(member) !== null) unmirrored.add(member);
     }
   }
-  return { people, below, strangers };
+  return { people, below, unmirrored };
 }

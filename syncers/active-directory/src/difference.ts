@@ -101,7 +101,7 @@ function unmirroredChangesOf(
   const { add, remove } = memberChangesOf(desired.unmirrored, mirror.unmirrored);
   const joins = new Set(joining.map((pair) => pair.join(' ')));
   return {
-    add: add.map(([group, member]) => [group, member, model.strangerAt(member) ?? member]),
+    add: add.map(([group, member]) => [group, member, model.unmirroredDn(member) ?? member]),
     remove: remove.filter((pair) => !joins.has(pair.join(' '))),
   };
 }

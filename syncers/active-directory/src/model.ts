@@ -26,21 +26,21 @@ export class Model {
   /** GUIDs of the listed members of each group. */
   readonly members = new Map<string, Set<string>>();
   /** The DNs of members who are no objects of the domain that could be mirrored, by GUID: contacts, and accounts of other domains. */
-  private readonly strangers = new Map<string, string>();
+  private readonly unmirrored = new Map<string, string>();
   /** GUIDs of objects that are passed over without a word: computers, and accounts of services that have none. */
-  private readonly passedOver = new Set<string>();
+  private readonly ignored = new Set<string>();
 
   /** The DN of a member who cannot be mirrored; null for all others. */
-  strangerAt(guid: string): string | null {
-    return this.isKnown(guid) ? null : (this.strangers.get(guid) ?? null);
+  unmirroredDn(guid: string): string | null {
+    return this.isKnown(guid) ? null : (this.unmirrored.get(guid) ?? null);
   }
 
   private isKnown(guid: string): boolean {
-    return this.people.has(guid) || this.groups.has(guid) || this.passedOver.has(guid);
+    return this.people.has(guid) || this.groups.has(guid) || this.ignored.has(guid);
   }
 
-  private noteNames(names: ReadonlyMap<string, string>): void {
-    for (const [guid, dn] of names) if (!this.isKnown(guid)) this.strangers.set(guid, dn);
+  private recordUnmirrored(names: ReadonlyMap<string, string>): void {
+    for (const [guid, dn] of names) if (!this.isKnown(guid)) this.unmirrored.set(guid, dn);
   }
 
   /** Replaces everything. Without a cookie, each entry is complete. */
@@ -56,7 +56,7 @@ export class Model {
       for (const [member, dn] of added) names.set(member, dn);
     }
     // Only now is known who is somebody of the domain.
-    this.noteNames(names);
+    this.recordUnmirrored(names);
   }
 
   /**
@@ -103,7 +103,7 @@ export class Model {
       if (isUnit(raw)) hasMovedUnits = true;
     }
     for (const guid of touched) if (!there.has(guid)) this.forget(guid);
-    this.noteNames(names);
+    this.recordUnmirrored(names);
     return { hasMovedUnits };
   }
 
@@ -111,7 +111,7 @@ export class Model {
     const object = objectOf(raw, this.groupName);
     if (object?.kind === 'USER') this.people.set(object.guid, object);
     else if (object) this.groups.set(object.guid, object);
-    else this.passedOver.add(namedOf(raw.dn).guid);
+    else this.ignored.add(namedOf(raw.dn).guid);
   }
 
   /** Removes a deleted object from all groups, since Active Directory does not report that for each group. */
@@ -119,8 +119,8 @@ export class Model {
     this.people.delete(guid);
     this.groups.delete(guid);
     this.members.delete(guid);
-    this.strangers.delete(guid);
-    this.passedOver.delete(guid);
+    this.unmirrored.delete(guid);
+    this.ignored.delete(guid);
     for (const listed of this.members.values()) listed.delete(guid);
   }
 }

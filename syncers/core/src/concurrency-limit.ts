@@ -10,7 +10,7 @@ export class ConcurrencyLimit {
   async all<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
     const iterator = items[Symbol.iterator]();
     let failure: { error: unknown } | null = null;
-    const lane = async () => {
+    const worker = async () => {
       while (!failure) {
         const next = iterator.next();
         if (next.done) return;
@@ -19,7 +19,7 @@ export class ConcurrencyLimit {
         });
       }
     };
-    await Promise.all(Array.from({ length: this.limit }, lane));
+    await Promise.all(Array.from({ length: this.limit }, worker));
     if (failure) throw (failure as { error: unknown }).error;
   }
 }

@@ -14,7 +14,6 @@ export class Failures {
   private readonly waitMs: number;
   private readonly current = new Map<string, Failure & { attempts: number }>();
   private changed = new Set<string>();
-  private readonly resolved = new Set<string>();
 
   constructor(waitMs: number) {
     this.waitMs = waitMs;
@@ -43,11 +42,10 @@ export class Failures {
         : new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
     this.current.set(id, { user: id, report: reportOf(error), attempts, retryAt });
     this.changed.add(id);
-    this.resolved.delete(id);
   }
 
   resolve(id: string): void {
-    if (this.current.delete(id)) this.resolved.add(id);
+    this.current.delete(id);
   }
 
   due(now: Date): string[] {
@@ -58,18 +56,10 @@ export class Failures {
       .map(({ user }) => user);
   }
 
-  /** What has failed, and what succeeded after it had failed, since this or `takeChanged` was last called. */
-  takeNews(): { failed: Failure[]; resolved: string[] } {
-    const resolved = [...this.resolved];
-    const failed = [...this.takeFailed()].flatMap((id) => this.current.get(id) ?? []);
-    return { failed, resolved };
-  }
-
   /** The ids that failed, for the first time or again, since this was last called. */
   takeFailed(): ReadonlySet<string> {
     const { changed } = this;
     this.changed = new Set();
-    this.resolved.clear();
     return changed;
   }
 }

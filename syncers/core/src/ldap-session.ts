@@ -16,7 +16,7 @@ export interface LdapServer {
   timeoutMs: number;
 }
 
-const goodbyeMs = 1_000;
+const unbindTimeoutMs = 1_000;
 
 /** Result codes that say nothing about the request: time limit, size limit, admin limit, busy, unavailable, other. */
 const unreachable = new Set([3, 4, 11, 51, 52, 80]);
@@ -78,7 +78,7 @@ export class LdapSession {
 /** Unbinding a lost connection would make the library connect first, and wait for that. So only an open one is unbound. */
 async function disconnect(client: Client): Promise<void> {
   if (!client.isConnected) return;
-  await Promise.race([client.unbind().catch(() => {}), pause(goodbyeMs, undefined, { ref: false })]);
+  await Promise.race([client.unbind().catch(() => {}), pause(unbindTimeoutMs, undefined, { ref: false })]);
 }
 
 export const codeOf = (error: unknown): number | null =>

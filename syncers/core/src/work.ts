@@ -69,7 +69,7 @@ export class Work {
   private async each(items: Iterable<string>, work: (item: string) => Promise<void>): Promise<void> {
     const iterator = items[Symbol.iterator]();
     const failures: unknown[] = [];
-    const lane = async () => {
+    const worker = async () => {
       try {
         while (failures.length === 0) {
           await this.runUrgent();
@@ -81,7 +81,7 @@ export class Work {
         failures.push(error);
       }
     };
-    await Promise.all(Array.from({ length: this.options.width }, lane));
+    await Promise.all(Array.from({ length: this.options.width }, worker));
     if (failures.length > 0) throw failures[0];
   }
 

@@ -24,13 +24,13 @@ const grants: TypedDocumentNode<{ grantChanges: { position: number } }, { after:
 /** The part of an agent that connects and reconnects. */
 class Agent extends RestartingLoop {
   /** The times at which Muster has answered. */
-  readonly heardAt: number[] = [];
+  readonly answeredAt: number[] = [];
 
   protected override async begin(): Promise<void> {}
 
   protected override listen(signal: AbortSignal): Promise<void> {
-    const hear = async () => void this.heardAt.push(performance.now());
-    return this.follow(grants, () => ({ after: 0 }), hear, signal);
+    const recordAnswer = async () => void this.answeredAt.push(performance.now());
+    return this.follow(grants, () => ({ after: 0 }), recordAnswer, signal);
   }
 
   protected override timers(): NodeJS.Timeout[] {
@@ -86,21 +86,21 @@ describe('a thousand agents', () => {
         for (let from = 0; from < agents; from += 50) {
           const some = running.slice(from, from + 50);
           for (const agent of some) agent.start();
-          await all(() => some.every(({ heardAt }) => heardAt.length > 0));
+          await all(() => some.every(({ answeredAt }) => answeredAt.length > 0));
         }
 
         const ended = gone(first.process);
         first.process.kill('SIGKILL');
         await ended;
-        const before = running.map(({ heardAt }) => heardAt.length);
+        const before = running.map(({ answeredAt }) => answeredAt.length);
         // Longer than the longest wait, so that all of them wait as long as they ever do.
         await pause(5_000);
         const second = await start(data, { env, port });
         const listensAt = performance.now();
-        await all(() => running.every(({ heardAt }, index) => heardAt.length > (before[index] ?? 0)));
+        await all(() => running.every(({ answeredAt }, index) => answeredAt.length > (before[index] ?? 0)));
 
         const back = running
-          .map(({ heardAt }, index) => (heardAt[before[index] ?? 0] ?? 0) - listensAt)
+          .map(({ answeredAt }, index) => (answeredAt[before[index] ?? 0] ?? 0) - listensAt)
           .sort((one, other) => one - other);
         const at = (share: number) => Math.round(back[Math.ceil(share * agents) - 1] ?? 0);
         const counts = new Map<number, number>();

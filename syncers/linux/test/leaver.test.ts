@@ -134,7 +134,7 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
       const writes = onWiki.asked.filter((line) => !line.startsWith('GET')).slice(onWikiBefore);
       expect(writes).toHaveLength(1);
 
-      onShop.trouble = () => ({ status: 500 });
+      onShop.injectFailure = () => ({ status: 500 });
       const gone = await admin.change('setUserState', { user: { id: ada.id }, state: 'ARCHIVED' });
       expect(gone.userErrors).toEqual([]);
       await eventually(async () => expect((await has()).wiki).toBe(false));
@@ -147,7 +147,7 @@ describe.skipIf(!canMakeHosts() || !hasSlapd())('somebody who joins, moves and l
           Engines: 'DEPROVISIONED',
         }),
       );
-      onShop.trouble = null;
+      onShop.injectFailure = null;
       await eventually(async () =>
         expect(await accounts()).toEqual({
           host1: 'DEPROVISIONED',

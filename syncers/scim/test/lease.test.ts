@@ -98,7 +98,7 @@ describe('a restarted syncer', () => {
       return syncer;
     };
     const foreign = application.add({ userName: 'service' });
-    application.trouble = (line) => (line === 'POST /Users' ? { status: 400 } : null);
+    application.injectFailure = (line) => (line === 'POST /Users' ? { status: 400 } : null);
     const first = start();
     const binding = { subject: { user: { username: 'ada' } }, object: { resource: { id: resource.id } } };
     await admin.change('addBinding', binding);
@@ -118,7 +118,7 @@ describe('a restarted syncer', () => {
       }),
     );
     await first.stop();
-    application.trouble = null;
+    application.injectFailure = null;
     application.users.delete(foreign.id);
     const again = start();
     await eventually(async () =>

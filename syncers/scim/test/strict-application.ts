@@ -34,7 +34,7 @@ export class StrictApplication {
   /** Received requests: method and path. */
   readonly asked: string[] = [];
   /** Failures to inject: before the request is carried out, or after it (after: true), so that only its answer is lost. */
-  trouble:
+  injectFailure:
     | ((line: string) => { status: number; headers?: Record<string, string>; after?: boolean } | null)
     | null = null;
   /** How groups are returned: some cloud applications return them as if they had no members. */
@@ -101,10 +101,10 @@ export class StrictApplication {
     const line = `${request.method} ${url.pathname}`;
     try {
       const body = request.headers['content-type']?.includes('json') ? (JSON.parse(text) as Json) : text;
-      const trouble = this.trouble?.(line) ?? null;
-      if (trouble && !trouble.after) throw new Refusal(trouble.status, 'Trouble', trouble.headers);
+      const injectFailure = this.injectFailure?.(line) ?? null;
+      if (injectFailure && !injectFailure.after) throw new Refusal(injectFailure.status, 'Trouble', injectFailure.headers);
       const [status, answer] = this.handle(request, url, body);
-      if (trouble) throw new Refusal(trouble.status, 'Trouble', trouble.headers);
+      if (injectFailure) throw new Refusal(injectFailure.status, 'Trouble', injectFailure.headers);
       response
         .writeHead(status, { 'content-type': 'application/scim+json' })
         .end(answer && JSON.stringify(answer));

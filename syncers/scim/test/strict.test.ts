@@ -81,7 +81,7 @@ describe('a strict application', () => {
   }) => {
     for (let number = 0; number < 12; number += 1) await seed.user(`user${number}`);
     let count = 0;
-    application.trouble = (line) => {
+    application.injectFailure = (line) => {
       count += 1;
       if (line.includes('/token')) return null;
       if (count % 11 === 0) application.endToken();
@@ -98,7 +98,7 @@ describe('a strict application', () => {
     expect(application.users.size).toBe(12);
     for (const end of ends.slice(0, 6)) await end();
     await eventually(async () => expect(application.active).toHaveLength(6));
-    application.trouble = null;
+    application.injectFailure = null;
     await eventually(async () =>
       expect(await app.account('user0')).toMatchObject({ state: 'DEPROVISIONED' }),
     );
@@ -110,7 +110,7 @@ describe('a strict application', () => {
     const app = await provision(strict(application));
     let refusedAt = 0;
     let takenAt = 0;
-    application.trouble = (line) => {
+    application.injectFailure = (line) => {
       if (line !== 'POST /Users') return null;
       if (refusedAt === 0) {
         refusedAt = Date.now();
@@ -131,7 +131,7 @@ describe('a strict application', () => {
     for (const name of ['ada', 'bob']) await seed.user(name);
     const app = await provision(strict(application));
     const hour = 3_600_000;
-    application.trouble = (line) =>
+    application.injectFailure = (line) =>
       line === 'POST /Users' ? { status: 429, headers: { 'retry-after': '3600' } } : null;
     const begun = Date.now();
     await app.bind('ada');
@@ -140,7 +140,7 @@ describe('a strict application', () => {
     expect(Date.parse(retryAt)).toBeGreaterThanOrEqual(begun + hour);
 
     const asked = application.asked.length;
-    application.trouble = null;
+    application.injectFailure = null;
     await app.bind('bob');
     await eventually(async () =>
       expect(await app.account('bob')).toMatchObject({
@@ -238,12 +238,12 @@ describe('a strict application', () => {
     await seed.user('ada');
     const app = await provision(strict(application));
     const end = await app.bind('ada');
-    application.trouble = (line) => (line.startsWith('PATCH') ? { status: 400 } : null);
+    application.injectFailure = (line) => (line.startsWith('PATCH') ? { status: 400 } : null);
     await end();
     await eventually(async () => expect(await app.account('ada')).toMatchObject({ state: 'FAILING' }));
     await app.restart();
     expect(await app.account('ada')).toMatchObject({ state: 'FAILING' });
-    application.trouble = null;
+    application.injectFailure = null;
     await eventually(async () =>
       expect(await app.account('ada')).toMatchObject({ state: 'DEPROVISIONED', observed: 'DISABLED' }),
     );

@@ -49,7 +49,7 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
   if (stated) {
     const label = labelOf(stated, file);
     // UTF-16 has two byte orders; the byte order mark says which.
-    const found = sure(
+    const found = decodedAs(
       bytes,
       label.startsWith('utf-16') && marked?.startsWith('utf-16') ? marked : label,
       file,
@@ -59,9 +59,9 @@ export function decoded(bytes: Uint8Array, file: string, stated?: string | null)
       ? { ...found, samples: foreignLines(found.text) }
       : found;
   }
-  if (marked) return sure(bytes, marked, file);
+  if (marked) return decodedAs(bytes, marked, file);
   const wide = withoutMark(bytes);
-  if (wide) return sure(bytes, wide, file);
+  if (wide) return decodedAs(bytes, wide, file);
   try {
     return { text: textOf(bytes, 'utf-8'), encoding: nameOf('utf-8'), isGuessed: false, samples: [] };
   } catch {
@@ -88,7 +88,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function sure(bytes: Uint8Array, label: string, file: string): Decoded {
+function decodedAs(bytes: Uint8Array, label: string, file: string): Decoded {
   try {
     return { text: textOf(bytes, label), encoding: nameOf(label), isGuessed: false, samples: [] };
   } catch {

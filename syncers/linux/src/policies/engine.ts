@@ -122,7 +122,7 @@ export class PolicyEngine {
     try {
       // Restores files that the previous version of the policy held, and this one does not.
       for (const [path, found] of Object.entries(known?.files ?? {}))
-        if (!paths.has(path)) await putBack(path, found);
+        if (!paths.has(path)) await restoreFile(path, found);
       for (const { path, content, mode, check } of files) await ensureFile(path, content, { mode, check });
       await module.check?.(settings);
       await module.change?.(settings);
@@ -150,7 +150,7 @@ export class PolicyEngine {
     before: PreviousValues,
   ): Promise<void> {
     const applied = await this.load();
-    for (const [path, found] of Object.entries(files)) await putBack(path, found);
+    for (const [path, found] of Object.entries(files)) await restoreFile(path, found);
     const settings = inForce(known);
     if (settings) await Promise.resolve(module.change?.(settings)).catch(() => {});
     else await module.restore?.(before);
@@ -176,7 +176,7 @@ export class PolicyEngine {
     const applied = await this.load();
     const known = applied[module.type];
     if (!known) return;
-    for (const [path, found] of Object.entries(known.files)) await putBack(path, found);
+    for (const [path, found] of Object.entries(known.files)) await restoreFile(path, found);
     await module.restore?.(known.before);
     await module.activate?.(null);
     delete applied[module.type];
@@ -198,5 +198,5 @@ export class PolicyEngine {
   }
 }
 
-const putBack = (path: string, found: FoundFile | null): Promise<boolean> =>
+const restoreFile = (path: string, found: FoundFile | null): Promise<boolean> =>
   ensureFile(path, found?.content ?? null, found ? { mode: found.mode } : {});

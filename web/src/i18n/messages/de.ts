@@ -1151,7 +1151,7 @@ export const de: Messages = {
     reading: 'Die Dateien werden gelesen und alle Zeilen geprüft …',
     incomplete: 'Wählen Sie eine Datei',
     confirmFirst: 'Bestätigen Sie zuerst den Zeichensatz',
-    mendFirst: 'Beheben Sie zuerst die Fehler, oder importieren Sie die übrigen Zeilen',
+    correctFirst: 'Beheben Sie zuerst die Fehler, oder importieren Sie die übrigen Zeilen',
     nothing: 'Nichts ändert sich: Das Verzeichnis entspricht schon den Dateien.',
     cannotBeRead: 'So können die Dateien nicht importiert werden',
     problems: (count) => counted(count, 'Fehler', 'Fehler'),

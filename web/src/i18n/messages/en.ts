@@ -1146,7 +1146,7 @@ export const en = {
     reading: 'Reading the files and checking each row…',
     incomplete: 'Choose a file',
     confirmFirst: 'Confirm the encoding first',
-    mendFirst: 'Correct the errors first, or import the rows that can be imported',
+    correctFirst: 'Correct the errors first, or import the rows that can be imported',
     nothing: 'Nothing changes: the directory already matches the files.',
     cannotBeRead: 'The files cannot be imported like this',
     problems: (count: number) => counted(count, 'error'),

@@ -152,11 +152,11 @@ async function inputOf(files: readonly File[], options: Options): Promise<Import
 /** Why what was previewed cannot be imported; null where it can. */
 function whyNot(
   { readings, userErrors, report, stepCount }: Imported,
-  m: { confirmFirst: string; mendFirst: string; nothing: string },
+  m: { confirmFirst: string; correctFirst: string; nothing: string },
 ): string | null {
   if (readings.some((reading) => readFragment(Readings_Reading, reading).isEncodingGuessed))
     return m.confirmFirst;
-  if (userErrors.length > 0 || !report) return m.mendFirst;
+  if (userErrors.length > 0 || !report) return m.correctFirst;
   return stepCount === 0 ? m.nothing : null;
 }
 
