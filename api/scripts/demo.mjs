@@ -11,7 +11,7 @@ const args = process.argv.slice(2).filter((arg) => arg !== '--ldap');
 
 install();
 if (!existsSync(join(root, 'web/.next/BUILD_ID'))) console.log('Building (about a minute)');
-// Only what has changed since it was last built: a dashboard of another version than the server does not work.
+// Builds only what has changed. A dashboard of another version than the server would not work.
 const built = npm(['run', '--silent', 'build', '--', '--output-logs=errors-only']);
 if (built !== 0) process.exit(built);
 if (withLdap && !existsSync('/usr/sbin/slapd')) {
@@ -29,7 +29,7 @@ if (withLdap && !existsSync('/usr/sbin/slapd')) {
 }
 const demo = spawn(ownNode(), [join(root, 'api/bin/muster.js'), 'demo', ...args], {
   cwd: root,
-  // The channel lets it know when this process is gone, also where it was killed.
+  // The channel tells the child process when this process has ended, even if it was killed.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 process.on('SIGINT', () => {});

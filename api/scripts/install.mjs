@@ -24,7 +24,10 @@ export function npm(args) {
   return status ?? 1;
 }
 
-/** The npm that runs this script, by the Node.js that runs npm: on Windows `npm` is no program that can be spawned. */
+/**
+ * The npm that runs this script, started with its own Node.js: on Windows `npm` is not an executable that can be
+ * spawned.
+ */
 function npmCommand() {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   return script ? [node ?? process.execPath, script] : ['npm'];

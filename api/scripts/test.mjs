@@ -63,7 +63,7 @@ if (missing.length > 0 && process.env.CI && process.getuid?.() === 0) {
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ name }) => name));
 }
-// Programs in Python that talk SCIM, of the Python package index. A folder that is made only in part is made anew.
+// Python programs for SCIM, from the Python Package Index. An incomplete folder is created again.
 const scimPrograms = {
   folder: join(root, 'node_modules/.cache/scim-python'),
   // The newest part of the environment: if it is missing, the environment is outdated and is created again.

@@ -9,7 +9,7 @@ import { type EmbeddedDatabase, startEmbedded } from '../src/database/embedded.t
 import { int } from '../src/shared/row-type.ts';
 import { rowsOf, sql } from '../src/shared/sql.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
-import { ask, TokenHolder, Subscriber, write } from './chaos/actors.ts';
+import { ask, Subscriber, TokenHolder, write } from './chaos/actors.ts';
 import { endBackends, endLinks, freeze, restart, withOperator } from './chaos/faults.ts';
 import { endWithTests } from './end-with-tests.ts';
 import { gone, type OwnProcess, start, stop } from './own-process.ts';

@@ -41,7 +41,7 @@ describe('the command line', () => {
     expect(await printed(app, secret, 'syncers')).not.toContain('cannot be reached');
   });
 
-  test('ends and extends edges by their ids, all or none unless it is to keep going', async ({
+  test('ends and extends edges by their ids, all or none unless --keep-going is given', async ({
     admin,
     app,
     seed,

@@ -61,7 +61,7 @@ async function listed(caller: Caller, where: object = {}, more = ''): Promise<st
 }
 
 describe('the compliance of systems', () => {
-  test('is taken over of the types that the server knows, whatever a newer agent and its programs say', async ({
+  test('is stored for the types that the server knows, even if a newer agent reports others', async ({
     app,
     admin,
   }) => {

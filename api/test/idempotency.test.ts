@@ -40,7 +40,7 @@ describe.each([
   const send = (caller: Caller, query: string, variables: Record<string, unknown>) =>
     caller[way](query, variables);
 
-  test('is carried out once, and gives the first answer again', async ({ admin }) => {
+  test('is carried out once, and returns the first answer again', async ({ admin }) => {
     const variables = { input: { name: 'Painters', idempotencyKey: 'one' } };
     const first = await send(admin, create, variables);
     expect(first.data.createUserGroup).toMatchObject({ userGroup: { name: 'Painters' }, userErrors: [] });

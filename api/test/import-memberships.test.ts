@@ -62,7 +62,7 @@ describe('a primary group', () => {
     ]);
   });
 
-  test('that several groups claim is passed over, and said', async ({ admin }) => {
+  test('that several groups claim is skipped with a remark', async ({ admin }) => {
     const done = await importFiles(admin, {
       'dump.ldif': [posixPerson('ada', 500), posixGroup('a', 500), posixGroup('b', 500)].join('\n'),
     });
@@ -70,7 +70,7 @@ describe('a primary group', () => {
     expect(await groupsOf(admin, 'ada')).toEqual([]);
   });
 
-  test('of one person alone is passed over, and its entry says so', async ({ admin }) => {
+  test('of only one person is skipped, and its entry says so', async ({ admin }) => {
     const done = await importFiles(admin, {
       'dump.ldif': [posixPerson('ada', 500), posixGroup('ada', 500, 'memberUid: ada\n')].join('\n'),
     });
@@ -197,7 +197,7 @@ describe('memberOf', () => {
     expect(await groupsOf(admin, 'ada')).toEqual(['a', 'b']);
   });
 
-  test('that names what is no group of people is passed over, and said', async ({ admin }) => {
+  test('that names something other than a group of people is skipped with a remark', async ({ admin }) => {
     const done = await importFiles(admin, {
       'dump.ldif': person(
         'ada',
@@ -211,7 +211,7 @@ describe('memberOf', () => {
     expect(await groupsOf(admin, 'ada')).toEqual([]);
   });
 
-  test('that names one of two groups of one name lets nobody into the wrong one', async ({ admin }) => {
+  test('that names one of two groups with the same name adds nobody to the wrong one', async ({ admin }) => {
     const done = await importFiles(
       admin,
       {
@@ -230,7 +230,7 @@ describe('memberOf', () => {
     expect(await groupsOf(admin, 'ada')).toEqual([]);
   });
 
-  test('in a table of Get-ADUser makes memberships, and says where it was not written out', async ({
+  test('in a table of Get-ADUser creates memberships, and reports cells that contain only the type of the list', async ({
     admin,
   }) => {
     const done = await importFiles(admin, {
@@ -249,7 +249,7 @@ describe('memberOf', () => {
 });
 
 describe('files that are imported together', () => {
-  test('are one directory: groups of one have their members in another', async ({ admin }) => {
+  test('are one directory: a group may be in one file and its members in another', async ({ admin }) => {
     const done = await importFiles(admin, {
       'groups.ldif': 'dn: CN=Team,DC=c\nobjectClass: group\ncn: Team\nmember: CN=Doe\\, Jane,DC=c\n',
       'people.ldif': 'dn: CN=Doe\\, Jane,DC=c\nobjectClass: user\nsAMAccountName: jane\n',

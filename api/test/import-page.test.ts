@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('The page for imports', () => {
     await page.setViewportSize({ width: 1400, height: 900 });
   };
 
-  test('previews each row, imports those that can be imported, and says what became of each', async ({
+  test('previews each row, imports those that can be imported, and shows the outcome of each', async ({
     app,
     seed,
     admin,
@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('The page for imports', () => {
     await page.context().close();
   }, 120_000);
 
-  test('lets somebody confirm the encoding, and say what a column is', async ({ app, seed, admin }) => {
+  test('lets people confirm the encoding, and choose what a column contains', async ({ app, seed, admin }) => {
     const page = await signIn(app, await seed.admin('heidi'));
     await page.goto(`${app.url}/import`);
     await chooseFiles(page, {

@@ -24,7 +24,7 @@ describe('the report of an import', () => {
     expect(done.report).toBeNull();
   });
 
-  test('says of each row what it creates, changes and leaves, and what is wrong with it', async ({
+  test('says for each row what is created, changed or unchanged, and what is wrong', async ({
     admin,
   }) => {
     await importFiles(admin, { 'p.csv': 'username,department\nada,Law\nbob,Law\n' });
@@ -112,7 +112,7 @@ describe('the report of an import', () => {
     expect(problems.problems.nodes[1]).toEqual({ place: 'p.csv:5: "email"' });
   });
 
-  test('names what was passed over, row by row', async ({ admin }) => {
+  test('names what was skipped, row by row', async ({ admin }) => {
     const done = await importFiles(
       admin,
       {
@@ -142,7 +142,7 @@ describe('the report of an import', () => {
     ]);
   });
 
-  test('of an import that was refused says so, with all that is wrong', async ({ admin, seed }) => {
+  test('of an import that was refused says so, with all errors', async ({ admin, seed }) => {
     await seed.user('zoe', { email: 'zoe@example.com' });
     const done = await importFiles(
       admin,
@@ -159,7 +159,7 @@ describe('the report of an import', () => {
     ]);
   });
 
-  test('is there for a day, and the ten newest of each person', async ({ admin }) => {
+  test('is kept for a day, and only the ten newest of each person are kept', async ({ admin }) => {
     const keep = async () =>
       (await importFiles(admin, { 'p.csv': 'username\nada\n' }, { dryRun: true, keepReport: true })).report
         .id;
@@ -172,7 +172,7 @@ describe('the report of an import', () => {
     expect(await report(admin, last)).toBeNull();
   });
 
-  test('takes texts that PostgreSQL cannot store in JSON', async ({ admin }) => {
+  test('may contain texts that PostgreSQL cannot store in JSON', async ({ admin }) => {
     const done = await importFiles(
       admin,
       { 'p.csv': `username,email\n"a\u0000b",${'x'.repeat(10)}\n` },
@@ -207,7 +207,7 @@ test('a file with more rows than the server has memory for is refused before any
 });
 
 describe('a row', () => {
-  test('whose group cannot be made is not called unchanged', async ({ admin, seed }) => {
+  test('whose group cannot be created is not called unchanged', async ({ admin, seed }) => {
     await seed.user('ada');
     const name = 'x'.repeat(201);
     const done = await importFiles(
@@ -222,7 +222,7 @@ describe('a row', () => {
     expect(await groupsOf(admin, 'ada')).toEqual(['Law']);
   });
 
-  test('that is right is called new in a preview although another one is wrong', async ({ admin, seed }) => {
+  test('without errors is called new in a preview even if another row has errors', async ({ admin, seed }) => {
     await seed.user('zoe', { email: 'zoe@example.com' });
     const done = await importFiles(
       admin,
@@ -244,7 +244,7 @@ describe('a row', () => {
 });
 
 describe('columns that the server does not know', () => {
-  test('are answered with what it knows of them, so that somebody can say what they hold', async ({
+  test('are listed in the answer, so that the caller can state what they contain', async ({
     admin,
   }) => {
     const refused = await importFiles(
@@ -286,7 +286,7 @@ describe('the encoding', () => {
     expect(users.nodes).toEqual([{ username: 'ada' }, { username: 'bob' }]);
   });
 
-  test('that would be wrong for a file in UTF-8 shows lines by which to see it', async ({ admin }) => {
+  test('that is wrong for a file in UTF-8 is reported with sample lines', async ({ admin }) => {
     const done = await importFiles(
       admin,
       { 'a.csv': 'username,displayName\nada,Müller\n' },

@@ -41,7 +41,7 @@ export async function insertPlannedGraph(app: App, below: Below, number: number)
   return inserted;
 }
 
-/** Semaphore users whose state has an end into guests of Grace until that end. */
+/** Turns users whose state has an end into guests of Grace until that end. */
 async function makeGuests(app: App, users: number[]): Promise<void> {
   const em = app.database.em.fork();
   await rows(

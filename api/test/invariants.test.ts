@@ -374,8 +374,8 @@ describe('Nothing can be added to an archived object', () => {
       createEnrolment: await admin.change('createEnrolment', { resource: { id: web.id } }),
       enrolSystem: await app.nobody.change('enrolSystem', { token, hostname: 'web1', facts: {} }),
     };
-    for (const [makeGuest, { userErrors }] of Object.entries(answers))
-      expect([makeGuest, userErrors[0]?.message]).toEqual([makeGuest, expect.stringContaining('archived')]);
+    for (const [mutation, { userErrors }] of Object.entries(answers))
+      expect([mutation, userErrors[0]?.message]).toEqual([mutation, expect.stringContaining('archived')]);
   });
 
   test('by a domain that was the master of an archived group', async ({ app, admin }) => {

@@ -28,7 +28,7 @@ const hostile: [string, string][] = [
     `{ ${many(15, (index) => `a${index}: __schema { types { fields { type { fields { args { type { name } } } } } } }`)} }`,
   ],
   [
-    'fragments that spread each other in a ring',
+    'fragments that spread each other in a cycle',
     `{ ...f0 } ${many(90, (index) => `fragment f${index} on Query { ...f${(index + 1) % 90} }`)}`,
   ],
   ['200 fragments', `{ position } ${many(200, (index) => `fragment f${index} on Query { position }`)}`],

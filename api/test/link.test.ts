@@ -34,35 +34,35 @@ async function anotherLog(url: string) {
 
 const heartbeats = (log: ChangeLog, count: number) =>
   new Promise<void>((resolve) => {
-    let heard = 0;
+    let received = 0;
     const off = log.onHeartbeat(() => {
-      heard += 1;
-      if (heard < count) return;
+      received += 1;
+      if (received < count) return;
       off();
       resolve();
     });
   });
 
 /** Waits until a notification from another connection arrives. */
-async function hears(link: { heard: string[] }, client: pg.Client, message: string): Promise<void> {
+async function waitUntilReceived(link: { received: string[] }, client: pg.Client, message: string): Promise<void> {
   await vi.waitFor(
     async () => {
       await client.query('select pg_notify($1, $2)', [changeChannel, message]);
-      await vi.waitFor(() => expect(link.heard).toContain(message), { timeout: 200, interval: 10 });
+      await vi.waitFor(() => expect(link.received).toContain(message), { timeout: 200, interval: 10 });
     },
     { timeout: 20_000, interval: 50 },
   );
 }
 
 function listening(url: string, more: Partial<LinkListener> = {}) {
-  const heard: string[] = [];
+  const received: string[] = [];
   const link = new Link(
     url,
     [outboxChannel, changeChannel],
-    { ...silent, onNotification: (_channel, message) => heard.push(message), ...more },
+    { ...silent, onNotification: (_channel, message) => received.push(message), ...more },
     timeoutMs,
   );
-  return { link, heard };
+  return { link, received };
 }
 
 test('idle processes send no notifications, and a follower leaves work to the leader', async ({
@@ -72,15 +72,15 @@ test('idle processes send no notifications, and a follower leaves work to the le
 }) => {
   const second = await anotherLog(database.url);
   const listener = await operator(database.url);
-  const heard: string[] = [];
-  listener.on('notification', ({ channel }) => heard.push(channel));
+  const received: string[] = [];
+  listener.on('notification', ({ channel }) => received.push(channel));
   await listener.query(`listen ${outboxChannel}; listen ${changeChannel}`);
   await heartbeats(app.log, 2);
-  heard.length = 0;
+  received.length = 0;
 
   await listener.query(`select pg_notify('${outboxChannel}', '')`);
   await Promise.all([heartbeats(app.log, 3), heartbeats(second.log, 3)]);
-  const whileIdle = [...heard];
+  const whileIdle = [...received];
   const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
   await vi.waitFor(() => expect(second.log.position).toBe(position));
 
@@ -92,14 +92,14 @@ test('idle processes send no notifications, and a follower leaves work to the le
 test('of many notifications at once, only the newest of each channel is sent', async ({ database }) => {
   const { link } = listening(database.url);
   const listener = await operator(database.url);
-  const heard: string[] = [];
-  listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
+  const received: string[] = [];
+  listener.on('notification', ({ payload }) => received.push(payload ?? ''));
   await listener.query(`listen ${changeChannel}`);
   await link.open();
   for (let position = 1; position <= 10_000; position += 1) link.notify(changeChannel, String(position));
 
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('10000'), { timeout: 10_000 });
-  expect(heard.length).toBeLessThanOrEqual(2);
+  await vi.waitFor(() => expect(received.at(-1)).toBe('10000'), { timeout: 10_000 });
+  expect(received.length).toBeLessThanOrEqual(2);
   await link.close();
   await listener.end();
 });
@@ -124,7 +124,7 @@ describe('a link whose connection fails', () => {
       await failed;
 
       await vi.waitFor(() => expect(restored).toBeGreaterThan(0), { timeout: 20_000 });
-      await hears(link, client, 'still here');
+      await waitUntilReceived(link, client, 'still here');
       await link.link.close();
       await client.end();
       await proxy.close();

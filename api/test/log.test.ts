@@ -185,7 +185,7 @@ const attacks: {
     withCheckpoint: ['CHECKPOINT_DIFFERS 6', 'END_DIFFERS 6'],
   },
   {
-    title: 'all is written anew from an early change on, with all hashes',
+    title: 'everything from an early change on is written again, with all hashes',
     statements: [`update change set reason = 'harmless' where position = 2`],
     isRehashed: true,
     alone: [],

@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('the page of a mirrored domain', () => {
     ['late', /could not be read/, /Correct its end in the other directory/],
   ];
 
-  test('lists what could not be taken over, of every kind, with what to do', async ({ app, admin, seed }) => {
+  test('lists what could not be mirrored, of every kind, with what to do', async ({ app, admin, seed }) => {
     const grace = await seed.admin('root');
     await seed.userGroup('Painters');
     const domain = await Domain.make(app, admin);
@@ -116,7 +116,7 @@ describe.skipIf(!hasBrowser)('the page of a mirrored domain', () => {
     }
   }, 180_000);
 
-  test('shows an account that was created again as one to decide about, and links it', async ({
+  test('shows an account that was created again as needing a decision, and links it', async ({
     app,
     admin,
     seed,

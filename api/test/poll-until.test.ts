@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pollUntil } from '../src/shared/poll-until.ts';
 
-test('waiting for an answer asks ever less often, and ends with the last answer at the deadline', async () => {
+test('polling for an answer slows down, and returns the last answer at the deadline', async () => {
   let asked = 0;
   const ask = async () => {
     asked += 1;

@@ -111,7 +111,7 @@ describe('Requests that arrive together', () => {
     expect(earlier).toBeLessThan(30);
   });
 
-  unit('wait for connections that are being accepted, but not without end', async () => {
+  unit('wait for connections that are being accepted, but only for a limited number', async () => {
     const queue = new RequestQueue();
     let begun = 0;
     const asked = Array.from({ length: 3 }, () => queue.turn('ada').then(() => (begun += 1)));
@@ -136,7 +136,7 @@ describe('Requests that arrive together', () => {
     expect(begun).toEqual(['0 ada', '0 ada', '1 bob', '2 ada', '3 ada']);
   });
 
-  unit('are refused where too many of one caller wait, and those of others are not', async () => {
+  unit('of one caller are refused if too many wait, and those of others are not', async () => {
     const queue = new RequestQueue();
     const waiting = Array.from({ length: 1_001 }, () => queue.turn('ada'));
     await expect(queue.turn('ada')).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 1_000 });

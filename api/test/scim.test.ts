@@ -365,7 +365,7 @@ describe('RFC 7644', () => {
     });
   }
 
-  test('3.5.2: attributes that are not stored hold up nothing, and the answer shows what is stored', async ({
+  test('3.5.2: attributes that are not stored are ignored, and the answer shows what is stored', async ({
     admin,
     provider,
   }) => {

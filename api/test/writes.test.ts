@@ -32,7 +32,7 @@ describe('A caller whose changes all wait for a lock', () => {
     expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
   });
 
-  test('gets none of them done that had not started when their token was revoked', async ({
+  test('makes none of the changes that had not started when their token was revoked', async ({
     app,
     seed,
     database,

@@ -13,7 +13,10 @@ const atOnce = { all: 4, large: 1 } as const;
 
 const slots = { all: new KeyedSemaphore(atOnce.all), large: new KeyedSemaphore(atOnce.large) };
 
-/** Runs a mutation when fewer than that of its caller are running. A viewer who had to wait is looked up again. */
+/**
+ * Runs a mutation as soon as few enough mutations of its caller are running. A viewer who had to wait is looked up
+ * again.
+ */
 export function write<Value>(
   context: Context,
   work: () => Promise<Value>,

@@ -15,7 +15,7 @@ export interface EdgeFacts {
   targetKey: number;
   targetKind: NodeKind;
   level: string | null;
-  /** Only of an assignment. */
+  /** Only for assignments. */
   priority: number | null;
   startsAt: Date | null;
   endsAt: Date | null;

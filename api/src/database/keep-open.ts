@@ -21,7 +21,7 @@ export async function keepOpen(database: MikroORM, onTooMany: (error: unknown) =
     try {
       while (pool.totalCount < pool.options.max && !pool.ending) await openOne(pool);
     } catch (error) {
-      // If the database is away, the first request that opens a connection again opens the others, too.
+      // If the database cannot be reached, the first request that opens a connection again opens the others, too.
       if (Object(error).code === tooManyConnections) onTooMany(error);
     } finally {
       isFilling = false;

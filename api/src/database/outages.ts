@@ -7,7 +7,7 @@ const minuteMs = 60_000;
 /** An outage is over when the database answers and nothing has failed for this long. */
 const recoveredAfterMs: Record<UnavailableReason, number> = {
   UNREACHABLE: 2_000,
-  // During these outages the database keeps answering, so only time tells that they are over.
+  // During these outages the database still answers, so only the time without failures shows that they are over.
   READ_ONLY: minuteMs,
   FULL: minuteMs,
   BUSY: minuteMs,

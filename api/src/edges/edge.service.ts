@@ -29,7 +29,7 @@ export interface EdgeDraft extends LifetimeInput {
   source: { kind: NodeKind; ref: Ref };
   target: { kind: NodeKind; ref: Ref };
   level?: string | null;
-  /** Only of an assignment. */
+  /** Only for assignments. */
   priority?: number | null;
 }
 

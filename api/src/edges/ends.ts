@@ -11,10 +11,10 @@ const endRow = {
   kind: oneOf('node_kind', nodeKinds),
   label: text,
   archived: bool,
-  /** Only of resources and resource groups. */
+  /** Only for resources and resource groups. */
   resourceKind: nullable(oneOf('resource_kind', Object.values(ResourceKind))),
   levels: nullable(texts),
-  /** Only of a mirrored user group: the syncer that is the master of its members. */
+  /** Only for mirrored user groups: the syncer that is the master of its members. */
   mirrorOf: nullable(int),
   masterName: nullable(text),
   /** The name of the group in its master. */

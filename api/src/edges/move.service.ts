@@ -136,7 +136,7 @@ export class MoveService {
         if (!(error instanceof UserError)) throw error;
         const isHidden = error instanceof NotFoundError;
         const place = placeOf(index);
-        // Of a single edge, the error may be about another field than its id.
+        // If there is only one edge, its error may concern another field than the id.
         const isPlaced = place.length > 0 || error.inputPath.length > 0;
         return new RefusedRow(isPlaced ? error.at(...place) : error.at('id'), isHidden ? null : edge?.key);
       }

@@ -135,7 +135,7 @@ export const edgesOfHolders = (
 const subgraphNodeRow = {
   key: int,
   kind: oneOf('node_kind', nodeKinds),
-  /** Only of resources. */
+  /** Only for resources. */
   name: nullable(text),
   levels: nullable(texts),
 };

@@ -19,7 +19,7 @@ export interface EdgeStatement {
   source: number;
   target: number;
   level?: string | null;
-  /** Only of an assignment. */
+  /** Only for assignments. */
   priority?: number | null;
   /** Null: unbounded. Only an import may state a start in the past. */
   startsAt: Date | null;

@@ -40,7 +40,7 @@ interface Options {
   /** Whether edges that the document leaves out are ended. */
   ending: boolean;
   maxRemovals: number | null;
-  /** Edges that the document states in a place that was refused. If they exist, they stay. */
+  /** Edges that the document states in a part that was rejected. If they exist, they stay. */
   rejected: ReadonlySet<string>;
 }
 

@@ -50,7 +50,7 @@ export async function applyUsers(
   const entries = await assignAll(tx, users, directory, plan);
   const created = entries.filter(({ before }) => before === null);
   const known = entries.filter((entry): entry is Known => entry.before !== null);
-  // What can be checked before anything is stored is checked together, so that all that is wrong with somebody is said.
+  // Checks that need no stored data come first, so that all errors of a user are reported at once.
   await assertFreeOfEach(tx, entries, plan);
   for (const { stated, path } of entries)
     if (stated.guest && !directory.users.get(stated.guest.sponsor))
@@ -67,7 +67,7 @@ export async function applyUsers(
   plan.assertSound();
 
   const paths = new Map(known.map(({ user, path }) => [user, path]));
-  // Of all at once: there may be 100,000 people whom another directory is the master of.
+  // One query for all users, because another directory may be the master of 100,000 people.
   for (const [user, error] of await refusedByMasters(tx, known))
     plan.refuse(error, paths.get(user) ?? 'users');
   plan.assertSound();

@@ -42,11 +42,14 @@ const allEdgeLists: readonly EdgeList[] = Object.values(edgeLists).flatMap((list
   Object.values<EdgeList>(lists),
 );
 
-/** Which end of edges of a kind has the list that they stand in; null where they have a list of their own. */
+/**
+ * The end of edges of a kind whose entry has the list that contains them; null where the edges have a list of their
+ * own.
+ */
 export const ownEndOf = (kind: EdgeKind): EdgeList['own'] | null =>
   allEdgeLists.find((list) => list.kind === kind)?.own ?? null;
 
-/** An edge as the steps of a plan name it. */
+/** How the steps of a plan name an edge. */
 export const edgePhrases = {
   MEMBERSHIP: (user, group) => `${user} in ${group}`,
   NESTING: (child, parent) => `${child} in ${parent}`,

@@ -28,7 +28,7 @@ type EdgeRow = RowOf<typeof edgeRow>;
 
 type Facts = Record<string, unknown>;
 
-/** The list that an edge stands in, as `userGroups.members Web`, or `bindings`. */
+/** The list that contains an edge, such as `userGroups.members Web`, or `bindings`. */
 function placeOf(edge: EdgeRow): string {
   for (const objects of keysOf(edgeLists))
     for (const [name, list] of Object.entries<EdgeList>(edgeLists[objects])) {
@@ -45,7 +45,7 @@ function placeOf(edge: EdgeRow): string {
 
 /**
  * The whole directory as a manifest, in a fixed order: all objects that are not archived, with their live and planned
- * edges. Edges that follow from rules or are mirrored by syncers are left out, because they are made again. So are
+ * edges. Edges that follow from rules or are mirrored by syncers are left out, because they are created again. So are
  * roles and passwords.
  */
 export async function exportManifest(em: EntityManager): Promise<Facts> {

@@ -14,7 +14,7 @@ import { ImportProblem, ImportRemark, ImportRow } from './import-row.types.ts';
 import { ImportRowOutcome } from './import-rows.ts';
 import { PlanStep } from './plan.ts';
 
-/** What an import says of its rows. */
+/** The facts of an import that its report needs. */
 export type ImportedFiles = Pick<
   ImportFilesPayload,
   | 'transaction'
@@ -32,7 +32,7 @@ export type ImportedFiles = Pick<
 type ReportContent = Omit<ImportedFiles, 'transaction' | 'allSteps' | 'removalCount' | 'userErrors'> &
   Pick<ImportReport, 'fileNames' | 'isDryRun' | 'isKeepingGoing' | 'isImported'>;
 
-/** What a report says of the import as a whole. */
+/** The part of a report that is about the import as a whole. */
 type Summary = Pick<
   ImportReport,
   | 'fileNames'
@@ -46,13 +46,13 @@ type Summary = Pick<
   | 'remarkCount'
 >;
 
-/** Reports have names of people and what is wrong with them, so they are not kept for longer than they are looked at. */
+/** Reports contain personal data, so they are kept only as long as people look at them. */
 const keptMs = 24 * 3_600_000;
 
-/** The most reports that are kept of one person: a report of 100,000 rows takes some 30 MB. */
+/** The most reports that are kept per person. A report of 100,000 rows takes about 30 MB. */
 const keptOfEach = 10;
 
-/** Keeps the report of an import, in place of the oldest ones. */
+/** Stores the report of an import, and deletes expired ones and the oldest ones above the limit. */
 export async function storeReport(em: EntityManager, actorKey: number, content: ReportContent): Promise<ImportReport> {
   const { allRows, allProblems, allRemarks } = content;
   const summary: Summary = {
@@ -172,7 +172,7 @@ const reportFrom = ({ id, created_at, summary }: RowOf<typeof reportRow>): Impor
     ...summary,
   });
 
-/** A report by its id; null where it is not kept any more. */
+/** A report by its id; null where there is none, or it was deleted. */
 export async function findReport(em: EntityManager, id: string): Promise<ImportReport | null> {
   const [found] = await rowsOf(
     em,

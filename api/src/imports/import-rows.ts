@@ -123,7 +123,7 @@ function markLeftOut(results: readonly RowResult[], index: RowIndex, leftOut: Re
     if (missing.length === paths.length) result.outcome = ImportRowOutcome.FAILED;
     else if (missing.length > 0) result.outcome = ImportRowOutcome.PARTIAL;
   }
-  // A member that is left out of a group that is one row.
+  // A member may be left out of a group that is itself a row.
   for (const path of leftOut)
     for (const result of index.at(path))
       if (result.outcome !== ImportRowOutcome.FAILED) result.outcome = ImportRowOutcome.PARTIAL;

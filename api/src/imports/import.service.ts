@@ -30,14 +30,14 @@ import { ImportRowOutcome, type RowResult, resultsOf, unusablePaths } from './im
 import type { Applied, ManifestService } from './manifest.service.ts';
 import { ManifestMode } from './manifest.types.ts';
 
-/** Files of people and groups from elsewhere. */
+/** Imports files of people and groups from other systems. */
 export class ImportService {
   constructor(
     private readonly operation: Operation,
     private readonly manifests: ManifestService,
   ) {}
 
-  /** Reads files and imports what they say: all of it or nothing, unless it is to keep going. */
+  /** Reads files and imports their content. Without `keepGoing`, everything is imported or nothing. */
   async import(input: ImportFilesInput, parseRule: RuleParser): Promise<Partial<ImportFilesPayload>> {
     authorizeAdmin(this.operation.viewer);
     const source = await read(input);
@@ -72,8 +72,8 @@ export class ImportService {
   }
 
   /**
-   * Where it is not to keep going, and something is wrong, everything that is wrong is found all the same, and nothing is
-   * kept.
+   * Applies the document. Without `keepGoing`, an error rolls everything back, but all errors are still found and
+   * reported.
    */
   private async applied(
     { dryRun, keepGoing, reason = null }: ImportFilesInput,
@@ -94,7 +94,7 @@ export class ImportService {
       );
     if (keepGoing) {
       const leftOut = unusablePaths(problems);
-      // What else is wrong with rows that cannot be read is found by trying them; the others must not rest on them.
+      // A dry run of everything finds further errors of the rows that are left out. No other row may depend on them.
       const tried = leftOut.length > 0 ? await apply(true, true) : null;
       const applied = await apply(dryRun ?? false, true, leftOut);
       const isLeftOut = isWithin(leftOut);
@@ -105,7 +105,8 @@ export class ImportService {
     const applied = await apply(false, false);
     if (applied.userErrors.length === 0) return applied;
     const found = await apply(true, true);
-    // Somebody may have removed the cause meanwhile. Nothing was imported all the same.
+    // The dry run may find no error if somebody has removed the cause meanwhile. Nothing was imported anyway, so the
+    // first answer is returned.
     return found.notTaken.length + found.userErrors.length > 0 ? found : applied;
   }
 
@@ -140,7 +141,7 @@ function isWithin(parts: readonly string[]): (path: readonly string[]) => boolea
   return (path) => path.some((_, index) => all.has(path.slice(0, index + 1).join('.')));
 }
 
-/** What the files say; an error where they can be read so far that somebody can say how to read them. */
+/** The content of the files; an error with the readings where the caller has to state how to read them. */
 async function read({
   files,
   format,

@@ -21,7 +21,7 @@ export interface Applied {
   removalCount: number;
   userErrors: UserError[];
   transaction: number | null;
-  /** What was left out, with the reason and its place in the document. */
+  /** The parts that were rejected, each with the reason and its place in the document. */
   notTaken: UserError[];
   /** Parts of the document that were left out, such as `users.3`. */
   leftOut: readonly string[];

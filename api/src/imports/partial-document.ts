@@ -130,7 +130,7 @@ export class PartialDocument {
       .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], this.whole);
   }
 
-  /** Edges that the document states but that were refused. If they exist, they stay. */
+  /** Edges that the document states in parts that were rejected. If they exist, they stay. */
   rejectedEdges(): Set<string> {
     const held = new Set<string>();
     for (const item of this.cut) {

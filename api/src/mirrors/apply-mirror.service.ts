@@ -38,8 +38,8 @@ export class ApplyMirrorService {
     input: ApplyMirrorInput,
     first?: (tx: Transaction) => Promise<unknown>,
     /**
-     * May refuse everything because of what could not be applied. For a directory that Muster only reads, nothing is
-     * refused.
+     * Called with what could not be applied. It may throw to refuse everything. By default nothing is refused,
+     * because Muster cannot change a directory that it only reads.
      */
     refuse: (undone: Undone) => void = () => {},
     /** The names that the whole report states, if this is a part of it. */

@@ -32,7 +32,7 @@ const maxGroups = 1_000;
 export class HandoverService {
   constructor(private readonly operation: Operation) {}
 
-  /** All of them, or, where that is asked for, all that can be ended. */
+  /** With `keepGoing`, ends every mirror that can be ended; otherwise all of them or none. */
   async end({ keepGoing, ...input }: EndMirrorsInput) {
     if (!keepGoing) return this.endTogether(input);
     const { done, ...applied } = await applyWhatCanBe(

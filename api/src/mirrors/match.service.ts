@@ -23,7 +23,7 @@ const maxMatches = 1_000;
 export class MatchService {
   constructor(private readonly operation: Operation) {}
 
-  /** All of them, or, where that is asked for, all that can be decided. */
+  /** With `keepGoing`, decides about everybody about whom that is possible; otherwise about all of them or none. */
   async decide({ keepGoing, ...input }: DecideMatchesInput) {
     if (!keepGoing) return this.decideTogether(input);
     const { done, ...applied } = await applyWhatCanBe('ids', input.ids, (ids, leaveOut) =>

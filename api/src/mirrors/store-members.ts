@@ -95,7 +95,10 @@ async function unknownMembers(
   });
 }
 
-/** Members who are no people or groups of the other directory: they get nothing here, and that is said. */
+/**
+ * Members who are neither people nor groups of the other directory: they get no access here, and are listed as
+ * problems.
+ */
 async function unmirroredMembers(
   tx: Transaction,
   syncer: number,

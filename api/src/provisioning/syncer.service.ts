@@ -125,7 +125,10 @@ export class SyncerService {
     });
   }
 
-  /** Changes the targets of a syncer: all that are stated, or, where that is asked for, all that can be. */
+  /**
+   * Changes the targets of a syncer. With `keepGoing`, changes every target that can be changed; otherwise all of
+   * them or none.
+   */
   private async retarget(
     { syncer: id, targets: stated, keepGoing, ...options }: TargetsInput,
     change: (tx: Transaction, syncer: Syncer, nodes: number[]) => Promise<unknown>,

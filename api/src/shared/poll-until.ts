@@ -11,9 +11,9 @@ export const deadlineWithin = (duration: string): number =>
 const pauses = { first: 5, longest: 100 };
 
 /**
- * Asks again and again until the answer is final or the deadline has passed, and returns the last answer. Each pause is
- * half as long again as the one before: what comes at once is seen at once, and whoever waits a minute for somebody who
- * is away hardly keeps the database busy.
+ * Asks repeatedly until the answer is final or the deadline has passed, and returns the last answer. Each pause is
+ * half as long again as the one before: an early answer is noticed at once, and a long wait hardly burdens the
+ * database.
  */
 export async function pollUntil<Answer>(
   ask: () => Promise<Answer>,

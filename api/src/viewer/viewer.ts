@@ -13,7 +13,7 @@ export interface Viewer {
   /** The person, also with an API token; null for a syncer and for the system itself. */
   userKey: number | null;
   syncerKey: number | null;
-  /** Only of a syncer. Its kind determines what it may do, and which facts of people it receives. */
+  /** Only for syncers. Its kind determines what it may do, and which facts of people it receives. */
   syncerKind: SyncerKindName | null;
   role: Role;
   scopes: readonly TokenScope[];

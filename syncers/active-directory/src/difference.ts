@@ -16,7 +16,7 @@ export interface Difference {
   ending: Set<string>;
   members: MemberChanges;
   nested: MemberChanges;
-  /** Members who cannot be mirrored: those to be listed, with their DNs, and those who need not be any longer. */
+  /** Members who cannot be mirrored: those to list, with their DNs, and those to remove from the list. */
   unmirrored: {
     add: [group: string, member: string, dn: string][];
     remove: [group: string, member: string][];
@@ -91,7 +91,10 @@ function memberChangesOf(wanted: Map<string, Set<string>>, mirror: Map<string, S
   return found;
 }
 
-/** Whoever can be mirrored by now joins, which ends their entry in the list: to say that they leave would keep them out. */
+/**
+ * A member who can be mirrored now joins, which also removes them from the list. Reporting that they leave would
+ * remove them from the group.
+ */
 function unmirroredChangesOf(
   model: Model,
   desired: Desired,

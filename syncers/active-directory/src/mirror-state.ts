@@ -35,7 +35,7 @@ export class MirrorState {
   readonly groups = new Map<string, MirroredGroupInput>();
   readonly members = new Map<string, Set<string>>();
   readonly nested = new Map<string, Set<string>>();
-  /** Members of each group who are listed as such that cannot be mirrored. */
+  /** Members of each group whom Muster lists as not mirrored. */
   readonly unmirrored = new Map<string, Set<string>>();
 
   addGroups(groups: readonly MirroredGroup[]): void {

@@ -25,9 +25,9 @@ export class Model {
   readonly groups = new Map<string, Group>();
   /** GUIDs of the listed members of each group. */
   readonly members = new Map<string, Set<string>>();
-  /** The DNs of members who are no objects of the domain that could be mirrored, by GUID: contacts, and accounts of other domains. */
+  /** The DNs, by GUID, of members that cannot be mirrored: contacts, and accounts of other domains. */
   private readonly unmirrored = new Map<string, string>();
-  /** GUIDs of objects that are passed over without a word: computers, and accounts of services that have none. */
+  /** GUIDs of objects that are ignored without a report: computers and service accounts. */
   private readonly ignored = new Set<string>();
 
   /** The DN of a member who cannot be mirrored; null for all others. */
@@ -55,7 +55,7 @@ export class Model {
       this.members.set(guid, new Set(added.keys()));
       for (const [member, dn] of added) names.set(member, dn);
     }
-    // Only now is known who is somebody of the domain.
+    // Only after all entries were read is it known which members are people or groups of the domain.
     this.recordUnmirrored(names);
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { aDomain, eventually, hasSamba, test } from './fixtures.ts';
 
-describe.skipIf(!hasSamba())('A domain as the world has it', () => {
+describe.skipIf(!hasSamba())('An ordinary domain', () => {
   const domain = aDomain();
 
   test('is mirrored by StartTLS, and changes made while the syncer was stopped are mirrored when it starts', async ({
@@ -114,7 +114,7 @@ describe.skipIf(!hasSamba())('A domain as the world has it', () => {
     );
   }, 60_000);
 
-  test('has members who are nobody of it, and that is listed until it is over', async ({ mirror }) => {
+  test('has members who do not belong to it; they are listed as problems until they leave', async ({ mirror }) => {
     const { samba } = domain;
     const it = await mirror();
     await it.connect(samba);

@@ -33,7 +33,7 @@ export interface Refusal {
   messageValues?: object | undefined;
 }
 
-/** What the API says, which it says in other languages by itself. */
+/** The message of the API, with its code and values. */
 export const reportOfRefusal = ({ message, messageCode, messageValues }: Refusal): Report =>
   messageCode
     ? { text: message, code: messageCode, values: (messageValues ?? {}) as Report['values'] }

@@ -21,7 +21,10 @@ export interface Destination<Person, Target extends { id: string }, State> {
   /** How many users or targets are changed at once. The default is 1. */
   readonly width?: number;
 
-  /** Of an LDAP server: the DN below which groups are, for Muster to tell people how a group will be called there. */
+  /**
+   * Only for LDAP servers: the DN below which groups are written, so that Muster can show people the future DN of a
+   * group.
+   */
   readonly groupsBelow?: string;
 
   /** Connects to the target system. Called before each comparison of everything. */

@@ -5,10 +5,16 @@ import { reasonOf } from './reason.ts';
 /** The sentences that syncers report. Add one to the messages of the API, and `npm run codegen` adds it here. */
 export type ReportCode = keyof typeof reportSentences;
 
-/** A text, a number, another sentence, or a list of short ones. Words of other programs are a text. */
+/**
+ * A value in a sentence: a text, a number, another sentence, or a list of short ones. Messages of other programs are
+ * passed as a text.
+ */
 export type ReportValue = string | number | Report | readonly Report[];
 
-/** What a syncer says to people: in English, and with the code and values from which Muster says it in other languages. */
+/**
+ * A message of a syncer to people: in English, with the code and values from which Muster makes it in other
+ * languages.
+ */
 export interface Report {
   text: string;
   code: string;
@@ -20,7 +26,7 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   : never;
 type ValuesFor<Code extends ReportCode> = Record<Placeholders<(typeof reportSentences)[Code]>, ReportValue>;
 
-/** The sentence of a code. A value that the sentence needs and is not given does not compile. */
+/** Makes the message of a code. If a value that its sentence needs is missing, it does not compile. */
 export function report<Code extends ReportCode>(
   code: Code,
   ...[given]: keyof ValuesFor<Code> extends never ? [] : [values: ValuesFor<Code>]
@@ -38,13 +44,13 @@ function shown(value: ReportValue | undefined): string {
 
 const isList = (value: Report | readonly Report[]): value is readonly Report[] => Array.isArray(value);
 
-/** A name, or what another program says: the same in every language. */
+/** A text that is the same in every language: a name, or a message of another program. */
 export const verbatim = (text: string): Report => ({ text, code: 'REPORTED', values: { text } });
 
-/** Several short sentences as one. */
+/** Joins several short messages to one. */
 export const listOf = (reports: readonly Report[]): Report => report('REPORT_LIST', { parts: reports });
 
-/** An error with a sentence that Muster shows in other languages, too. */
+/** An error whose message Muster can show in other languages. */
 export class ReportedError extends Error {
   readonly report: Report;
 
@@ -54,7 +60,7 @@ export class ReportedError extends Error {
   }
 }
 
-/** What to report of an error. What other programs say stays as it is, within a sentence. */
+/** The message about an error. Messages of other programs are passed on unchanged, within a sentence. */
 export function reportOf(error: unknown): Report {
   if (error instanceof ReportedError) return error.report;
   const problem = reasonOf(error);

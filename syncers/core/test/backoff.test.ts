@@ -16,7 +16,7 @@ describe('the waits between tries', () => {
     });
   });
 
-  test('grow up to twenty seconds where the server is there and too slow, and are short again where it is not', () => {
+  test('grow up to twenty seconds while the server is overloaded, and are short again when it cannot be reached', () => {
     const backoff = new Backoff();
     const waits = Array.from({ length: 12 }, () => backoff.waitMs(true));
     expect(Math.max(...waits)).toBeGreaterThan(10_000);

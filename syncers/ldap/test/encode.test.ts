@@ -10,11 +10,11 @@ describe('a value that LDAP cannot hold as it is', () => {
     ['HomeDirectory', '/home/زينب', '/home/%D8%B2%D9%8A%D9%86%D8%A8'],
     ['homeDirectory', '/home/ada.l@example+x', '/home/ada.l@example+x'],
     ['cn', 'Zoë Müller', 'Zoë Müller'],
-  ])('is written so that it is told apart: %s %s', (attribute, value, expected) => {
+  ])('is encoded so that different values stay different: %s %s', (attribute, value, expected) => {
     expect(encodedFor(attribute, value)).toEqual({ value: expected });
   });
 
-  test('is left out where there is no way to write it, with the reason', () => {
+  test('is left out with the reason if it cannot be encoded', () => {
     expect(encodedFor('mail', 'jürgen@example.com')).toEqual({
       value: null,
       why: expect.objectContaining({ text: expect.stringContaining('jürgen@example.com') }),

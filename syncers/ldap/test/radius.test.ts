@@ -85,7 +85,7 @@ async function freePort(): Promise<number> {
 
 describe.skipIf(!hasRadius)('a network through RADIUS', () => {
   base(
-    'lets in whom it is bound to, by level, until it is not',
+    'lets people in by their level, until their binding ends',
     async ({ app, admin, seed, ldap, sync }) => {
       const [ada, bob, eve] = [await seed.user('ada'), await seed.user('bob'), await seed.user('eve')];
       const password = 'seven brave otters swim';

@@ -10,7 +10,7 @@ interface Rename {
 }
 
 describe.skipIf(!hasSlapd())('before something is renamed in LDAP', () => {
-  test('it is said which entries get which other name there, for clients that filter by it', async ({
+  test('the answer lists which entries get a new name there, for clients that filter by name', async ({
     admin,
     seed,
     ldap,

@@ -51,7 +51,7 @@ const makeFolder = (host: Host) =>
 
 describe.skipIf(!hasHosts())('storage', () => {
   base(
-    'on a host is for the group of whom it is bound to, and shows their accounts',
+    'on a host belongs to the group of the people with a binding, and shows their accounts',
     async ({ admin, seed, ldap, sync }) => {
       const { id } = await sync();
       const { ada, bob, archive } = await makeArchive(admin, seed, id);
@@ -77,7 +77,7 @@ describe.skipIf(!hasHosts())('storage', () => {
 
 describe.skipIf(!has('/usr/sbin/smbd', '/usr/bin/smbclient', '/usr/bin/smbpasswd'))('a Samba share', () => {
   base(
-    'lets in whom it is bound to, and write by level, until it is not',
+    'lets people read or write by their level, until their binding ends',
     async ({ admin, seed, ldap, sync }) => {
       const { id } = await sync();
       const { ada, bob, archive } = await makeArchive(admin, seed, id);
@@ -134,7 +134,7 @@ describe.skipIf(!has('/usr/bin/ganesha.nfsd', '/usr/share/doc/nfs-ganesha-vfs', 
   'an NFS export',
   () => {
     base(
-      'lets in whom it is bound to, by the groups that the server knows, until it is not',
+      'lets people in by the groups that the server knows, until their binding ends',
       async ({ admin, seed, ldap, sync }) => {
         const { id } = await sync();
         const { ada, eve, archive } = await makeArchive(admin, seed, id);

@@ -25,7 +25,7 @@ export const noLogin = '/usr/sbin/nologin';
 /** Disables password ageing: Muster decides when a password is too old, and PAM would refuse key logins, too. */
 const noPasswordAging = ['-d', '-1', '-M', '-1'];
 
-/** Throws if the name, the number or the group of an account that is to be made is somebody else's. */
+/** Throws if the name, the number or the group of an account that is to be created belongs to somebody else. */
 export function assertFree(passwd: Passwd, { name, uid }: Wanted): void {
   assertName(name);
   if (passwd.named(name)) {

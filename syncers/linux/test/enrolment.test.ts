@@ -59,7 +59,7 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
       'differs from the file',
     ],
   ] as const)(
-    'runs nothing where somebody on the way changes %s',
+    'runs nothing if an attacker on the network changes %s',
     async ([file, change, says], { app, admin }) => {
       await promisify(execFile)(process.execPath, [bundler]);
       await using proxy = await changeOnTheWay(app.url, `/agent/${file}`, change);

@@ -138,7 +138,7 @@ const complies = (system: System, type: string, expected: object) =>
 describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
   for (const [what, { type, settings, seen, undo, needs }] of Object.entries(cases)) {
     test.skipIf(needs !== undefined && !existsSync(needs))(
-      `says ${what}: it is applied, repaired where somebody changes it, and gone with its assignment`,
+      `says ${what}: it is applied, repaired if somebody changes it, and removed with its assignment`,
       async ({ enrol, host }) => {
         await host.must('echo > /etc/crontab-like && chmod 600 /etc/crontab-like');
         const system = await enrol(fast);
@@ -216,7 +216,7 @@ describe.skipIf(!canMakeHosts())('a policy on a Linux host', () => {
   });
 
   test.skipIf(!existsSync('/usr/bin/pamtester'))(
-    'has failed where a program of the system passes it over, and leaves nothing behind',
+    'has failed if a program of the system ignores it, and leaves nothing behind',
     async ({ enrol, host }) => {
       await host.must("sed -i '/pam_unix.so/i auth optional pam_warn.so' /etc/pam.d/common-auth");
       const before = await host.must('sha256sum /etc/pam.d/common-*; ls /usr/share/pam-configs');

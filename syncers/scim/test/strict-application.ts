@@ -101,10 +101,10 @@ export class StrictApplication {
     const line = `${request.method} ${url.pathname}`;
     try {
       const body = request.headers['content-type']?.includes('json') ? (JSON.parse(text) as Json) : text;
-      const injectFailure = this.injectFailure?.(line) ?? null;
-      if (injectFailure && !injectFailure.after) throw new Refusal(injectFailure.status, 'Trouble', injectFailure.headers);
+      const failure = this.injectFailure?.(line) ?? null;
+      if (failure && !failure.after) throw new Refusal(failure.status, 'Injected', failure.headers);
       const [status, answer] = this.handle(request, url, body);
-      if (injectFailure) throw new Refusal(injectFailure.status, 'Trouble', injectFailure.headers);
+      if (failure) throw new Refusal(failure.status, 'Injected', failure.headers);
       response
         .writeHead(status, { 'content-type': 'application/scim+json' })
         .end(answer && JSON.stringify(answer));

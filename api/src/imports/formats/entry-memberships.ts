@@ -24,7 +24,7 @@ export interface FoundPerson extends Found {
 
 export interface FoundGroup extends Found {
   description: string | null;
-  /** What people may name it by as their primary group. */
+  /** The keys by which people may name it as their primary group. */
   keys: readonly string[];
   values: readonly Member[];
   /** Whether these are all its members. */

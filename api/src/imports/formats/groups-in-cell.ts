@@ -1,7 +1,7 @@
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { namedBy } from './entry-values.ts';
 
-/** What PowerShell writes for a list that was not joined to one text before the export. */
+/** The text that PowerShell writes for a list that was not joined to one text before the export. */
 const typeOfList = /^(Microsoft\.ActiveDirectory\.Management\.|System\.)\S+$/;
 
 /**

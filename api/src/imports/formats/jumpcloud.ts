@@ -70,7 +70,7 @@ export function jumpCloudFiles(document: unknown, file: string): JumpCloudFile[]
   return parts.length > 0 && parts.every((part) => part !== null) ? parts.flat() : null;
 }
 
-/** What an empty answer is can only be seen from its name. */
+/** Only the name of the file shows what an empty answer is. */
 const emptyKind = (file: string): JumpCloudFile['kind'] | null =>
   /member/i.test(file) ? 'MEMBERS' : /group/i.test(file) ? 'GROUPS' : /user/i.test(file) ? 'USERS' : null;
 

@@ -81,7 +81,7 @@ export function* merged(sources: readonly Source[]): WithBreaks<Source> {
   };
 }
 
-/** A manifest states more than people and groups, and names its parts otherwise. */
+/** A manifest can state more than people and groups, and its parts have other places, so it cannot be merged. */
 function assertMergeable({ document, placeOf }: Source): void {
   const others =
     typeof document === 'object' && document !== null

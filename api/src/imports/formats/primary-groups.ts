@@ -11,7 +11,7 @@ export interface PrimaryGroup {
   attribute: string;
   value: string;
   line: number;
-  /** What the group has as a key, the surest first. */
+  /** The keys by which the group may be found, the most reliable one first. */
   keys: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function primaryGroupsOf(entry: Entry): PrimaryGroup[] {
     });
   return [
     ...found('gidNumber', (gid) => [keyOfGid(gid)]),
-    // Numbers are unique within a domain. Without the person's own SID, nobody knows which domain it is.
+    // Numbers are unique within a domain. Without the person's own SID, the domain is unknown.
     ...found('primaryGroupID', (rid) =>
       domain ? [keyOfSid(`${domain}-${rid}`), `token ${rid}`] : [`rid ${rid}`],
     ),
@@ -34,7 +34,7 @@ export function primaryGroupsOf(entry: Entry): PrimaryGroup[] {
   ];
 }
 
-/** What people may name a group by as their primary one. */
+/** The keys by which people may name a group as their primary group. */
 export function keysOfGroup(entry: Entry): string[] {
   const values = (name: string) => valuesOf(entry, name).map(({ text }) => text.trim());
   const sids = [...values('objectsid'), ...values('sambasid')].filter((sid) => partsOfSid(sid) !== null);

@@ -52,12 +52,12 @@ function formatOf(name: string, text: string, stated: FormatName | null | undefi
   return /^muster:/m.test(text) ? 'manifest' : 'csv';
 }
 
-/** What a file is made into: what it says by itself, or a part of what several say together. */
+/** The content of a file: complete by itself, or a part of a directory that several files describe together. */
 type ReadFile = { source: Source } | { jumpCloud: JumpCloudFile[] } | { directory: DirectoryFile };
 
 /**
- * What one or several files say: tables, LDIF, answers of JumpCloud, or one manifest. Files of one directory belong
- * together: groups in one of them have their members in another.
+ * The document that one or several files describe: tables, LDIF, answers of JumpCloud, or one manifest. Files of one
+ * directory belong together: a group may be in one file and its members in another.
  */
 export const readFiles = (files: readonly ImportedFile[], options: ReadOptions = {}): Source =>
   atOnce(reading(files, options));
@@ -134,7 +134,7 @@ function* readTable(
   return { source: yield* sourceOfTable(table, name, own) };
 }
 
-/** What is stated of the columns that one of several files has. */
+/** The stated meanings of the columns that a file has. */
 const mappingOf = (headings: readonly string[], mapping: Readonly<Record<string, string>>) => {
   const trimmed = new Set(headings.map((heading) => heading.trim()));
   return Object.fromEntries(Object.entries(mapping).filter(([name]) => trimmed.has(name.trim())));

@@ -8,7 +8,7 @@ import type { Messages } from '~/i18n/messages/en';
 import { ListTable } from '~/ui/list-table';
 import { meanings, type Options } from './options';
 
-/** What the columns of a table hold, to be stated where the server did not find it out. */
+/** Lets people state what the columns of a table contain, where the server could not detect it. */
 export function Columns({
   reading: { fileName: file, columns },
   options,

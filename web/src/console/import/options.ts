@@ -13,7 +13,7 @@ export const encodings = [
   'shift_jis',
 ] as const;
 
-/** What a column of a table can hold. */
+/** What a column of a table can contain. */
 export const meanings = [
   ...userFactNames,
   'state',
@@ -29,13 +29,13 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
-/** How files are to be read. What is null or missing, the server finds out. */
+/** How files are to be read. The server detects whatever is null or missing. */
 export interface Options {
   format: (typeof formats)[number] | null;
   separator: (typeof separators)[number] | null;
   /** By the names of the files. */
   encodings: Readonly<Record<string, string>>;
-  /** What columns hold, by their headings; null: the column is not imported. */
+  /** What columns contain, by their headings. Null: the column is not imported. */
   columns: Readonly<Record<string, Meaning | null>>;
   isKeepingGoing: boolean;
 }

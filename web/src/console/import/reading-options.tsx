@@ -9,7 +9,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '~/i18n/language';
 import { formats, type Options, separators } from './options';
 
-/** How files are read, where the server is not to find it out, and what becomes of rows that cannot be taken. */
+/** How files are read, where the server should not detect it, and what happens to rows that cannot be imported. */
 export function ReadingOptions({
   options,
   onChange,
@@ -49,7 +49,7 @@ export function ReadingOptions({
   );
 }
 
-/** One of a few values, or what the server finds out. */
+/** A choice of one of a few values, or of detection by the server. */
 function OneOf<Value extends string>({
   label,
   values,

@@ -29,7 +29,7 @@ export const Readings_Reading = graphql(`
   }
 `);
 
-/** How the files are to be read, and what changes it. */
+/** How the files are to be read, and a function that changes it. */
 interface Editing {
   options: Options;
   onChange(options: Options): void;
@@ -79,7 +79,7 @@ export function Readings({
   );
 }
 
-/** For each file whose encoding is not certain: lines by which somebody sees whether it is the right one. */
+/** For each file whose encoding is uncertain: sample lines that show whether the encoding is right. */
 export function EncodingSamples({
   readings,
   editing,

@@ -42,7 +42,7 @@ export const reportFilters = {
   after: parseAsString,
 };
 
-/** The rows of a report in pages, to be filtered by what becomes of them. */
+/** The rows of a report in pages, which can be filtered by outcome. */
 export function ReportRows({
   id,
   file,

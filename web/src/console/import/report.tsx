@@ -39,7 +39,7 @@ export const Report_Report = graphql(`
   }
 `);
 
-/** What becomes of each row of imported files: counts, what was passed over, and the rows in pages. */
+/** The outcome of each row of imported files: counts, what was skipped, and the rows in pages. */
 export function Report(props: { report: FragmentType<typeof Report_Report> }) {
   const { messages: m, language } = useLanguage();
   const { id, fileNames, notes, counts, problemCount, remarkCount } = readFragment(

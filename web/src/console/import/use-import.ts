@@ -40,7 +40,7 @@ const ImportFiles = graphql(`
 
 export type Imported = ImportFilesMutation['importFiles'];
 
-/** What a dry run says of files that are read in some way. */
+/** The answer to a dry run, with the options by which the files were read. */
 export interface Preview {
   input: ImportFilesInput;
   answer: Imported;

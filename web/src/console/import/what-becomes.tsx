@@ -37,7 +37,7 @@ export const ReportRow_Row = graphql(`
 
 const shownSteps = 5;
 
-/** What is done because of a row, what is wrong with it, and what of it is passed over. */
+/** The steps that a row causes, its problems, and what is skipped in it. */
 export function WhatBecomes({
   row: { place, stepCount, steps, problems, remarks },
 }: {
@@ -72,6 +72,6 @@ export function WhatBecomes({
   );
 }
 
-/** The place of a problem without what is said of the row already: the column, or another line of the same entry. */
+/** The place of a problem without the place of its row: the column, or another line of the same entry. */
 const placeWithin = (problem: string, row: string): string =>
   problem.startsWith(`${row}: `) ? problem.slice(row.length + 2) : problem;

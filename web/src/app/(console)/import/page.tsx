@@ -34,7 +34,7 @@ const ImportPreviewQuery = graphql(`
 
 const inAddress = { preview: parseAsString, ...reportFilters };
 
-/** Imports people and groups from files. A preview says of each row what would become of it. */
+/** Imports people and groups from files, after a preview of the outcome of each row. */
 export default function ImportPage() {
   const m = useMessages();
   const [{ preview: shown }, set] = useQueryStates(inAddress);
@@ -149,7 +149,7 @@ async function inputOf(files: readonly File[], options: Options): Promise<Import
   };
 }
 
-/** Why what was previewed cannot be imported; null where it can. */
+/** Why the previewed files cannot be imported; null where they can. */
 function whyNot(
   { readings, userErrors, report, stepCount }: Imported,
   m: { confirmFirst: string; correctFirst: string; nothing: string },
@@ -160,7 +160,7 @@ function whyNot(
   return stepCount === 0 ? m.nothing : null;
 }
 
-/** Says that nothing can be imported as it is, and what to do. What is wrong with single rows is said beside these. */
+/** Says that nothing can be imported as it is, and what to do. Errors of single rows are shown beside the rows. */
 function Faults({ answer, isKeepingGoing }: { answer: Imported; isKeepingGoing: boolean }) {
   const m = useMessages().import;
   const { problemCount, problems, report, userErrors, stepCount } = answer;
@@ -186,7 +186,10 @@ function Faults({ answer, isKeepingGoing }: { answer: Imported; isKeepingGoing: 
 
 const said = ({ place, message }: { place: string; message: string }): string => `${place}: ${message}`;
 
-/** The rows of a preview, which stay at its address when the page is loaded again; the files do not. */
+/**
+ * The rows of a preview. They have an address of their own, so they are still there after a reload; the chosen files
+ * are not.
+ */
 function PreviewRows({ id, hasFiles }: { id: string; hasFiles: boolean }) {
   const m = useMessages().import;
   const [{ data, error }] = useQuery({ query: ImportPreviewQuery, variables: { id } });

@@ -23,7 +23,7 @@ const ImportReportQuery = graphql(`
   }
 `);
 
-/** What became of each row of an import, or would become of it. */
+/** The outcome of each row of an import, or of a preview. */
 export default function ImportReportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = use(params);
   const m = useMessages();

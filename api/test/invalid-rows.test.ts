@@ -7,12 +7,12 @@ import { group, person } from './mirrored.ts';
 const tooLong = 'x'.repeat(100_001);
 
 /** Values that no database stores or no calendar knows, and that would be refused where a variable is read. */
-const oddTexts = {
+const invalidTexts = {
   'a NUL character': 'n\0ul',
   'half a character': 'h\ud800alf',
   'a text that never ends': tooLong,
 };
-const oddTimes = {
+const invalidTimes = {
   'a time after the last year': '+010000-01-01T00:00:00.000Z',
   'a time before the first year': '-000001-01-01T00:00:00.000Z',
   'the 31st of April': '2030-04-31T00:00:00Z',
@@ -27,14 +27,14 @@ interface Row {
   error: { path: string[] } | null;
 }
 
-describe('One odd row of a bulk mutation is the only one that is left out', () => {
-  const odd: [what: string, row: object, place: string][] = [
-    ...Object.entries(oddTexts).map(([what, username]): [string, object, string] => [
+describe('An invalid row of a bulk mutation is the only one that is left out', () => {
+  const invalid: [what: string, row: object, place: string][] = [
+    ...Object.entries(invalidTexts).map(([what, username]): [string, object, string] => [
       what,
       { user: { username } },
       'user',
     ]),
-    ...Object.entries(oddTimes).map(([what, endsAt]): [string, object, string] => [
+    ...Object.entries(invalidTimes).map(([what, endsAt]): [string, object, string] => [
       what,
       { user: { username: 'ben' }, endsAt },
       'endsAt',
@@ -44,7 +44,7 @@ describe('One odd row of a bulk mutation is the only one that is left out', () =
     ['no group', { user: { username: 'ben' }, userGroup: null }, 'userGroup'],
     ['an id that is none', { user: { id: 'user_99999999999999999999' } }, 'user'],
   ];
-  for (const [what, row, place] of odd)
+  for (const [what, row, place] of invalid)
     test(`because of ${what}`, async ({ admin, seed }) => {
       await seed.user('ann');
       await seed.user('ben');
@@ -69,7 +69,7 @@ describe('Many edges are ended or extended as far as they can be', () => {
   const moved = `position endedCount extendedCount failedCount
     results { index status edge { id } error { code messageCode path } } userErrors { code path }`;
 
-  test('while those that end elsewhere, are not there or have ended are left out with the reason', async ({
+  test('while missing edges, ended ones and malformed ids are left out with the reason', async ({
     admin,
     seed,
   }) => {
@@ -110,7 +110,7 @@ describe('Many edges are ended or extended as far as they can be', () => {
 
     const ended = await admin.change('endEdges', { ids, keepGoing: true }, moved);
     expect([ended.userErrors, ended.endedCount, ended.failedCount]).toEqual([[], 2, 2]);
-    // What has ended already is as it was asked for.
+    // An edge that has already ended counts as unchanged.
     expect(ended.results[2]?.status).toBe('UNCHANGED');
   });
 
@@ -128,7 +128,7 @@ describe('Many edges are ended or extended as far as they can be', () => {
     expect(ended.results[0]?.error).toMatchObject({ code: 'AUTHORITY', messageCode: 'RULE_DECIDES' });
   });
 
-  test('but a wrong end is an error of the whole', async ({ admin, seed }) => {
+  test('but an invalid end is an error of the whole mutation', async ({ admin, seed }) => {
     const edge = await seed.member(await seed.user('ann'), await seed.userGroup('Team'));
     const ids = [edge, edge];
     const answer = await admin.change(
@@ -137,14 +137,14 @@ describe('Many edges are ended or extended as far as they can be', () => {
       moved,
     );
     expect(answer.userErrors).toEqual([expect.objectContaining({ path: ['endsAt'] })]);
-    for (const endsAt of Object.values(oddTimes)) {
-      const odd = await admin.change('extendEdges', { ids, endsAt, keepGoing: true }, moved);
-      expect(odd.userErrors).toEqual([expect.objectContaining({ path: ['endsAt'] })]);
+    for (const endsAt of Object.values(invalidTimes)) {
+      const invalid = await admin.change('extendEdges', { ids, endsAt, keepGoing: true }, moved);
+      expect(invalid.userErrors).toEqual([expect.objectContaining({ path: ['endsAt'] })]);
     }
   });
 });
 
-describe('One odd object of a mutation of many is the only one that is left out', () => {
+describe('An invalid object among many is the only one that is rejected', () => {
   const outcome = 'position leftOut { code path } userErrors { code path }';
 
   test('of the targets of a syncer', async ({ admin, seed }) => {
@@ -262,7 +262,7 @@ describe('One odd object of a mutation of many is the only one that is left out'
   });
 });
 
-test('A request to another directory is not kept where the time to wait for its answer is no duration', async ({
+test('A request to another directory is not stored if the time to wait for its answer is not a duration', async ({
   app,
   admin,
 }) => {
@@ -280,8 +280,8 @@ test('A request to another directory is not kept where the time to wait for its 
   expect(own.waitingRequests).toEqual([]);
 });
 
-describe('One odd object in the report of a syncer does not keep the others out', () => {
-  test('of a person whose account ends at an odd time: those after the last year never end', async ({
+describe('An invalid object in the report of a syncer does not affect the others', () => {
+  test('a person whose account ends at an invalid time; an end after the year 9999 counts as none', async ({
     app,
     admin,
   }) => {
@@ -328,7 +328,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
     expect(now.mirrorCursor).toBe('further');
   });
 
-  test('of an object whose permanent id is longer than an index of the database holds: it is taken over', async ({
+  test('an object whose id is too long for an index of the database: it is mirrored', async ({
     app,
     admin,
   }) => {
@@ -364,7 +364,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
     expect(await apply({ goneGroups: [`group ${endless}`] })).toEqual([]);
   });
 
-  test('of accounts: each is shown, with what cannot be seen in its name', async ({ app, admin, seed }) => {
+  test('an account: each is shown, with invisible characters of its name escaped', async ({ app, admin, seed }) => {
     const resource = await seed.resource('Wiki', ResourceKind.APPLICATION);
     const { syncer, token } = await admin.change(
       'createSyncer',
@@ -397,7 +397,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
       account('h\ud800alf'),
       account(' '),
       account(tooLong),
-      account('odd facts', { facts: { 'no name': '1', home: '/home/\0x', deep: { a: [] }, uid: '7' } }),
+      account('invalid facts', { facts: { 'no name': '1', home: '/home/\0x', deep: { a: [] }, uid: '7' } }),
       account('stranger', linked('user_999999')),
       account('ada-old', linked(ada.id)),
       account('ada', linked(ada.id)),
@@ -419,13 +419,13 @@ describe('One odd object in the report of a syncer does not keep the others out'
         'h\\ud800alf',
         '" "',
         'x'.repeat(200),
-        'odd facts',
+        'invalid facts',
         'stranger',
         'ada-old',
         'ada',
       ].sort(),
     );
-    expect(found.get('odd facts')?.facts).toEqual({ home: '/home/x', uid: '7' });
+    expect(found.get('invalid facts')?.facts).toEqual({ home: '/home/x', uid: '7' });
     expect(found.get('stranger')?.link).toBe('ORPHANED');
     expect([found.get('ada-old')?.link, found.get('ada')?.link]).toEqual(['ORPHANED', 'LINKED']);
 
@@ -434,7 +434,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
     expect((await read()).map(({ name }) => name).sort()).toEqual([
       'ada',
       'ada-old',
-      'odd facts',
+      'invalid facts',
       'plain',
       'stranger',
     ]);
@@ -456,7 +456,7 @@ describe('One odd object in the report of a syncer does not keep the others out'
     expect(state.failures).toEqual([{ message: expect.stringMatching(/^no room x/) }]);
   });
 
-  test('of a comparison, whose steps and message are what another system says', async ({ app, admin }) => {
+  test('a comparison whose steps and message come from another system', async ({ app, admin }) => {
     const { syncer, token } = await admin.change(
       'createSyncer',
       { name: 'L', kind: 'LDAP' },
