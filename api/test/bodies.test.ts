@@ -255,7 +255,7 @@ describe('the body of an authenticated request', () => {
   test.for([
     ['compressed', 415, padded(10), { 'content-encoding': 'gzip' }],
     ['nested deeper than 64', 400, `{"query":"{ position }","variables":{"x":${'['.repeat(100_000)}`, {}],
-    ['that is no JSON', 400, '{"query":', {}],
+    ['that is not JSON', 400, '{"query":', {}],
   ] as const)('%s is refused with a sentence', async ([, status, body, headers], { app, admin }) => {
     const client = await scimClient(admin, app);
     const byGraphql = await ask(app, body, { ...admin.headers, ...headers });

@@ -289,7 +289,7 @@ describe('imported files', () => {
   const long = 'x'.repeat(importLimits.rowCharacters + 1);
   test.for([
     ['YAML with aliases of aliases', () => readYaml(nestedAliases(9), 'f'), 'Aliases'],
-    ['YAML that nests very deep', () => readYaml('['.repeat(20_000), 'f'), 'nests too deep'],
+    ['YAML that nests very deep', () => readYaml('['.repeat(20_000), 'f'), 'nested too deep'],
     ['a long row of CSV', () => readText(`username\n${long}`, 'f'), 'at most 1,000,000 characters'],
     [
       'many columns of CSV',

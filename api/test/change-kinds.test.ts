@@ -198,7 +198,7 @@ describe('undo', () => {
     await admin.change('createUserGroup', { name: 'Group' }, 'position');
     const { position, undoRefusal, undoRefusalCode } = await newest(admin);
     const { userErrors } = await admin.change('undo', { position });
-    expect(undoRefusal).toBe('What was created stays on record. Archive it instead.');
+    expect(undoRefusal).toBe('A created object stays on record. Archive it instead.');
     expect(undoRefusalCode).toBe('NO_UNDO_CREATED_STAYS');
     expect(userErrors).toMatchObject([{ code: 'CONFLICT', message: undoRefusal }]);
   });

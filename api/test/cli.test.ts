@@ -158,7 +158,7 @@ describe('the command line', () => {
     await app.database.em.fork().getConnection().execute("delete from edge where authority = 'RULE'");
     await verify();
     expect(errorOutput).toHaveBeenCalledWith(
-      'Ada fits the rule of Engineers, but is not a member. Repair the differences.',
+      'Ada matches the rule of Engineers, but is not a member. Repair the differences.',
     );
     await verify('--repair', '--reason', 'A fault of the disk');
     await verify();

@@ -109,7 +109,7 @@ describe('What a syncer reports has codes and values:', () => {
     // A sentence within a sentence, as where a server says why.
     const why = { text: '409: taken', code: 'REPORT_FAILED', values: { problem: '409: taken' } };
     const failure = {
-      text: 'It could not be taken back: It failed: 409: taken',
+      text: 'The previous settings could not be restored: It failed: 409: taken',
       code: 'REPORT_POLICY_STAYS',
       values: { problem: { ...why, text: 'It failed: 409: taken' } },
     };
@@ -133,7 +133,7 @@ describe('What a syncer reports has codes and values:', () => {
       'syncer { id } token',
     );
     const held = {
-      text: '1,200 removals follow from nothing that was stated; up to 10 are done without asking.',
+      text: '1,200 removals do not follow from anything that was stated; up to 10 of them need no approval.',
       code: 'REPORT_REMOVALS_HELD',
       values: { count: 1_200, limit: 10 },
     };

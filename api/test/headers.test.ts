@@ -28,7 +28,7 @@ const answers: {
 }[] = [
   { what: 'GraphQL', path: '/graphql', request: query, status: 200, kind: 'data' },
   {
-    what: 'GraphQL that is no JSON',
+    what: 'GraphQL that is not JSON',
     path: '/graphql',
     request: { ...query, body: '{' },
     status: 400,

@@ -5,7 +5,7 @@ import type { Caller } from './app.ts';
 export type Files = Record<string, string | Uint8Array>;
 
 const answer = `stepCount notes { message } problemCount remarkCount
-  counts { created updated unchanged partial failed passedOver }
+  counts { created updated unchanged partial failed skipped }
   rows { line name outcome stepCount steps { action kind name } problems { place message } remarks { message } }
   problems { place message } remarks { place message }
   report { id }`;

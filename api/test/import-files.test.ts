@@ -101,8 +101,8 @@ describe('an imported table', () => {
         'username,e-mail,state,sponsor,until\nbob,no address,gone,ada,31.12.2027\n,x@example.com,,,\ncyd,,suspended,,\n',
     });
     expect(problemsOf(people)).toEqual([
-      'people.csv:2: "until": 31.12.2027 is written otherwise here: write 2027-12-31.',
-      'people.csv:2: "state": "gone" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
+      'people.csv:2: "until": 31.12.2027 does not have the accepted form: write 2027-12-31.',
+      'people.csv:2: "state": "gone" is not a state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
       'people.csv:3: "username": This is empty, and every row names somebody. State the username, or remove the row.',
       expect.stringMatching(/^people\.csv:2: "e-mail": .*ada@example\.com/),
     ]);
@@ -216,11 +216,11 @@ describe('an imported table', () => {
       userErrors: [],
       notes: [
         {
-          message: 'Computers passed over: 1.',
-          messageCode: 'IMPORT_PASSED_COMPUTERS',
+          message: 'Skipped computers: 1.',
+          messageCode: 'IMPORT_SKIPPED_KIND_COMPUTERS',
           messageValues: { count: 1 },
         },
-        { message: 'Members of groups passed over, as they are no people: 1.' },
+        { message: 'Skipped members of groups, because they are not people: 1.' },
       ],
     });
     expect(await who(admin, 'jane')).toMatchObject({
@@ -305,10 +305,10 @@ member: uid=ada,ou=people,dc=example,dc=com
       userErrors: [],
       counts: { created: 2 },
       notes: [
-        { message: 'Other entries passed over: 2.' },
-        { message: 'Computers passed over: 2.' },
-        { message: 'Groups of computers passed over: 1.' },
-        { message: 'Members of groups passed over, as they are no people: 1.' },
+        { message: 'Skipped other entries: 2.' },
+        { message: 'Skipped computers: 2.' },
+        { message: 'Skipped groups of computers: 1.' },
+        { message: 'Skipped members of groups, because they are not people: 1.' },
       ],
     });
   });
@@ -485,7 +485,7 @@ describe('an export of JumpCloud', () => {
       'members-5f0e0a0a0a0a0a0a0a0a0b01.json': JSON.stringify([member('5f0e0a0a0a0a0a0a0a0a0aff')]),
     });
     expect(problemsOf(done).join('\n')).toMatch(
-      /list\.json:1: It is not said of which group[\s\S]*Engines: there is no user/,
+      /list\.json:1: The group of this member is not stated[\s\S]*Engines: there is no user/,
     );
   });
 });
@@ -541,10 +541,10 @@ describe('a manifest that is applied in spite of errors', () => {
     admin.change(
       'applyManifest',
       { manifest: { muster: 1, ...manifest }, keepGoing: true, ...more },
-      'stepCount removalCount steps { action kind name path } notTaken { __typename path message }',
+      'stepCount removalCount steps { action kind name path } rejected { __typename path message }',
     );
-  const places = ({ notTaken }: { notTaken: { path: string[] }[] }) =>
-    notTaken.map(({ path }) => path.join('.'));
+  const places = ({ rejected }: { rejected: { path: string[] }[] }) =>
+    rejected.map(({ path }) => path.join('.'));
   const members = async (admin: Caller, name: string) => {
     const { userGroup } = await admin.ask(
       `{ userGroup(ref: { name: "${name}" }) { members { nodes { username } } } }`,
@@ -583,7 +583,7 @@ describe('a manifest that is applied in spite of errors', () => {
         { name: 'd', memberOf: ['a'] },
       ],
     });
-    expect(done.notTaken).toMatchObject([{ __typename: 'CycleError' }]);
+    expect(done.rejected).toMatchObject([{ __typename: 'CycleError' }]);
     const { userGroups } = await admin.ask(
       '{ userGroups { nodes { name parents { nodes { parent { name } } } } } }',
     );

@@ -75,8 +75,8 @@ describe('a primary group', () => {
       'dump.ldif': [posixPerson('ada', 500), posixGroup('ada', 500, 'memberUid: ada\n')].join('\n'),
     });
     expect(done).toMatchObject({
-      counts: { created: 1, passedOver: 1 },
-      notes: [{ message: 'Private groups of one person passed over: 1.' }],
+      counts: { created: 1, skipped: 1 },
+      notes: [{ message: 'Skipped private groups of one person: 1.' }],
     });
     expect(await groupsOf(admin, 'ada')).toEqual([]);
     expect((await admin.ask('{ userGroups { totalCount } }')).userGroups.totalCount).toBe(0);

@@ -141,7 +141,7 @@ describe.skipIf(!hasBrowser)('The page for imports', () => {
     });
     await rowOf(page, 'Team').getByText('membership jane in Team').waitFor();
     await rowOf(page, 'jane').getByText('primaryGroupID 513 (Domain Users)').waitFor();
-    await rowOf(page, 'CN=PC,DC=c').getByText('Passed over', { exact: true }).waitFor();
+    await rowOf(page, 'CN=PC,DC=c').getByText('Skipped', { exact: true }).waitFor();
     await picture(page, 'import-ldif');
     const address = page.url();
     await page.getByRole('button', { name: 'Remove file: groups.ldif' }).click();

@@ -6,7 +6,7 @@ import type { Answers } from './gql/answers.ts';
 import { groupsOf, importFiles } from './import-client.ts';
 
 const reportFields = `id isDryRun isImported isKeepingGoing fileNames notes { message } problemCount remarkCount
-  counts { rows created updated unchanged partial failed passedOver }
+  counts { rows created updated unchanged partial failed skipped }
   readings { fileName format }`;
 
 const report = async (admin: Caller, id: string, more = '') =>
@@ -129,14 +129,14 @@ describe('the report of an import', () => {
     expect(found).toMatchObject({
       isDryRun: false,
       isImported: true,
-      counts: { rows: 3, created: 2, passedOver: 1 },
+      counts: { rows: 3, created: 2, skipped: 1 },
       remarkCount: 2,
     });
     expect(found.rows.nodes).toMatchObject([
       { name: 'ada', outcome: 'CREATED', remarks: [{ message: expect.stringContaining('gidNumber 7') }] },
       {
         name: 'cn=pc,dc=c',
-        outcome: 'PASSED_OVER',
+        outcome: 'SKIPPED',
         remarks: [{ message: expect.stringContaining('Computers') }],
       },
     ]);

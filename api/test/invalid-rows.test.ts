@@ -145,7 +145,7 @@ describe('Many edges are ended or extended as far as they can be', () => {
 });
 
 describe('An invalid object among many is the only one that is rejected', () => {
-  const outcome = 'position leftOut { code path } userErrors { code path }';
+  const outcome = 'position rejected { code path } userErrors { code path }';
 
   test('of the targets of a syncer', async ({ admin, seed }) => {
     const { syncer } = await admin.change('createSyncer', { name: 'L', kind: 'LDAP' }, 'syncer { id }');
@@ -165,7 +165,7 @@ describe('An invalid object among many is the only one that is rejected', () => 
       select,
     );
     expect(kept.userErrors).toEqual([]);
-    expect(kept.leftOut.map(({ path }: { path: string[] }) => path.slice(0, 2))).toEqual([
+    expect(kept.rejected.map(({ path }: { path: string[] }) => path.slice(0, 2))).toEqual([
       ['targets', '1'],
       ['targets', '2'],
     ]);
@@ -175,7 +175,7 @@ describe('An invalid object among many is the only one that is rejected', () => 
       { syncer: syncer.id, targets, keepGoing: true },
       select,
     );
-    expect([removed.leftOut.length, removed.targets]).toEqual([2, []]);
+    expect([removed.rejected.length, removed.targets]).toEqual([2, []]);
   });
 
   test('however many are odd', async ({ admin, seed }) => {
@@ -186,8 +186,8 @@ describe('An invalid object among many is the only one that is rejected', () => 
     const targets = [first, ...odd, last];
     const input = { syncer: syncer.id, targets, keepGoing: true };
     const kept = await admin.change('registerTargets', input, `${outcome} targets { id }`);
-    expect([kept.userErrors, kept.targets.length, kept.leftOut.length]).toEqual([[], 2, 150]);
-    expect(kept.leftOut.map(({ path }: { path: string[] }) => path[1])).toEqual(
+    expect([kept.userErrors, kept.targets.length, kept.rejected.length]).toEqual([[], 2, 150]);
+    expect(kept.rejected.map(({ path }: { path: string[] }) => path[1])).toEqual(
       odd.map((_, index) => String(index + 1)),
     );
 
@@ -214,8 +214,8 @@ describe('An invalid object among many is the only one that is rejected', () => 
       return admin.change('registerTargets', { syncer: syncer.id, targets, keepGoing: true }, outcome);
     };
     await register('A');
-    const { leftOut, position } = await register('B', 'none', 'A');
-    expect(leftOut).toHaveLength(1);
+    const { rejected, position } = await register('B', 'none', 'A');
+    expect(rejected).toHaveLength(1);
     expect(position).not.toBeNull();
   });
 
@@ -247,7 +247,7 @@ describe('An invalid object among many is the only one that is rejected', () => 
       { ids, decision: 'UNLINK', keepGoing: true },
       outcome,
     );
-    expect(decided).toMatchObject({ userErrors: [], leftOut: [{ path: ['ids', '1'] }] });
+    expect(decided).toMatchObject({ userErrors: [], rejected: [{ path: ['ids', '1'] }] });
 
     const userGroups = [{ name: 'Red' }, { name: 'none' }, { name: 'Blue' }];
     const ended = await admin.change(
@@ -255,7 +255,7 @@ describe('An invalid object among many is the only one that is rejected', () => 
       { userGroups, handover: 'FINALISE', keepGoing: true },
       `${outcome} userGroups { name }`,
     );
-    expect(ended.leftOut).toEqual([
+    expect(ended.rejected).toEqual([
       expect.objectContaining({ code: 'NOT_FOUND', path: ['userGroups', '1'] }),
     ]);
     expect(ended.userGroups.map(({ name }: { name: string }) => name)).toEqual(['Red', 'Blue']);
@@ -317,7 +317,7 @@ describe('An invalid object in the report of a syncer does not affect the others
       ({ problemCode }: { problemCode: string }) => problemCode === 'MIRRORED_END_UNREADABLE',
     );
     expect(unreadable.map(({ anchor }: { anchor: string }) => anchor).sort()).toEqual(['new', 'unread']);
-    expect(unreadable[0]?.problem).toContain('Correct its end in the other directory');
+    expect(unreadable[0]?.problem).toContain('Correct the end in the other directory');
     const { userGroup } = await admin.ask(
       '{ userGroup(ref: { name: "Main" }) { members(first: 10) { nodes { username displayName } } } }',
     );

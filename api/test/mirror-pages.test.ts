@@ -40,18 +40,18 @@ describe.skipIf(!hasBrowser)('the page of a mirrored domain', () => {
     ['Painters', /Another group here is called Painters, so this one is called/, /Rename one of them/],
     ['Endless', /too long, or has characters that are not allowed/, /Correct the name there/],
     ['Red', /Blue, Red contain each other/, /remove the cycle there/],
-    ['Selfish', /Selfish contains itself/, /Take it out of itself there/],
-    ['Deep 33', /groups nest at most 32 deep/, /put it into a group further up/],
+    ['Selfish', /Selfish contains itself/, /Remove it from itself there/],
+    ['Deep 33', /groups may be nested at most 32 levels deep/, /put it into a group further up/],
     ['twin', /stated twice at once/, /State it once/],
     [
       guid('9'),
       /is not in Painters \(Head office\) here|is not in Painters/,
       /State the person or the group first/,
     ],
-    ['CN=S-1-5-11', /no person or group of it/, /by another group here/],
-    ['both', /stated to join/, /State only what is so/],
+    ['CN=S-1-5-11', /neither a person nor a group of it/, /through another group here/],
+    ['both', /stated both to join/, /State only one of the two/],
     ['mail', /nowhere is not an e-mail address/, /Correct it in the other directory/],
-    ['late', /could not be read/, /Correct its end in the other directory/],
+    ['late', /could not be read/, /Correct the end in the other directory/],
   ];
 
   test('lists what could not be mirrored, of every kind, with what to do', async ({ app, admin, seed }) => {

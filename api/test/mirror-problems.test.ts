@@ -102,7 +102,7 @@ describe('A wrong statement about one object of a directory does not delay the e
       ['MIRRORED_CYCLE'],
     ],
     [
-      'groups that nest too deep',
+      'groups that are nested too deep',
       {
         groups: deep.map((anchor) => group(anchor)),
         members: deep.slice(1).map((anchor, index) => ({ group: deep[index], nest: [anchor] })),

@@ -350,7 +350,7 @@ describe('RFC 7644', () => {
         name: { givenName: 'Ada', familyName: 'Lovelace', middleName: 'King' },
       },
     },
-    'what is not known is passed over': {
+    'unknown attributes are ignored': {
       operations: [{ op: 'add', path: 'shoeSize', value: 42 }],
       expected: { userName: 'ada' },
     },

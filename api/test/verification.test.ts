@@ -104,19 +104,19 @@ describe('A verification', () => {
   // Damage that a fault of the server, or somebody with access to the database, may cause.
   test.for([
     [
-      'somebody who fits a rule and is no member',
+      'a user whom a rule matches and who is not a member',
       ({ ada }) => `delete from edge where source = ${key(ada.id)} and authority = 'RULE'`,
       [
         ['RULES', 1],
         ['GRANTS', 1],
       ],
       [
-        'Ada fits the rule of Engineers, but is not a member. Repair the differences.',
+        'Ada matches the rule of Engineers, but is not a member. Repair the differences.',
         'The grant of Ada on Wiki should not be there. Repair the differences.',
       ],
     ],
     [
-      'a member by rule who does not fit it',
+      'a member by rule whom the rule does not match',
       ({ bob }) => `update directory_user set department = 'R&D' where id = ${key(bob.id)};
         insert into edge (kind, source, target, starts_at, authority, stated_by, created_at)
           select kind, ${key(bob.id)}, target, now(), authority, stated_by, now() from edge where authority = 'RULE';
@@ -126,7 +126,7 @@ describe('A verification', () => {
         ['GRANTS', 1],
       ],
       [
-        'Bob is a member of Engineers by its rule, but does not fit it. Repair the differences.',
+        'Bob is a member of Engineers by its rule, but does not match it. Repair the differences.',
         'The grant of Bob on Wiki is missing. Repair the differences.',
       ],
     ],

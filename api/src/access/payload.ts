@@ -53,12 +53,12 @@ export abstract class Payload {
   userErrors: UserError[] = [];
 }
 
-/** The payload of a mutation of many objects, each of which can be left out. */
+/** The payload of a mutation of many objects, each of which can be rejected alone. */
 @ObjectType()
 export abstract class ListPayload extends Payload {
   @Field(() => [UserError], {
     description:
-      'With `keepGoing`: why objects of the input were left out. The path of each names the list and the number of the object in it, from 0.',
+      'With `keepGoing`: the errors of objects that were not processed. The path of each names the list and the number of the object in it, from 0.',
   })
-  leftOut: UserError[] = [];
+  rejected: UserError[] = [];
 }

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 @Resolver(() => ImportReport)
 export class ImportReportResolver {
   @FieldResolver(() => ImportRowConnection, {
-    description: 'The rows in the order of the files, with what becomes of each.',
+    description: 'The rows in the order of the files, each with its outcome.',
   })
   async rows(
     @Root() report: ImportReport,
@@ -24,7 +24,7 @@ export class ImportReportResolver {
   }
 
   @FieldResolver(() => ImportProblemConnection, {
-    description: 'All that cannot be taken, with its place, the reason and what to do.',
+    description: 'Everything that cannot be imported, with its place, the reason and what to do.',
   })
   async problems(
     @Root() report: ImportReport,
@@ -35,7 +35,7 @@ export class ImportReportResolver {
   }
 
   @FieldResolver(() => ImportRemarkConnection, {
-    description: 'What was passed over in single rows, with its place and the reason.',
+    description: 'What was skipped in single rows, with its place and the reason.',
   })
   async remarks(
     @Root() report: ImportReport,

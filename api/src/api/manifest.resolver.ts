@@ -28,10 +28,10 @@ export class ManifestResolver {
     @Ctx() { manifests }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ApplyManifestPayload> {
-    const { steps, notTaken, leftOut: _, ...applied } = await manifests.apply(input, ruleParser(info));
+    const { steps, rejected, leftOut: _, ...applied } = await manifests.apply(input, ruleParser(info));
     return Object.assign(new ApplyManifestPayload(), applied, {
       allSteps: steps,
-      notTaken: notTaken.map((error) => error.toAnswer()),
+      rejected: rejected.map((error) => error.toAnswer()),
     });
   }
 

@@ -199,7 +199,7 @@ export function addDomainCommands(program: Command): void {
     });
   domain
     .command('problems <syncer>')
-    .description('What could not be taken over from the domain, and what to do about it')
+    .description('What could not be mirrored from the domain, and what to do about it')
     .action(async (syncer: string, _options, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const { syncer: found } = await new Client(options).ask<{

@@ -40,7 +40,7 @@ interface Imported {
     unchanged: number;
     partial: number;
     failed: number;
-    passedOver: number;
+    skipped: number;
   };
   rows: { place: string; name: string; outcome: string }[];
   problems: { place: string; message: string }[];
@@ -59,7 +59,7 @@ const importFiles = `mutation ($input: ImportFilesInput!, $rows: Int!, $remarks:
     steps(first: 1000000) { action kind name detail }
     readings { format encoding isEncodingGuessed samples separator }
     notes { message }
-    counts { rows created updated unchanged partial failed passedOver }
+    counts { rows created updated unchanged partial failed skipped }
     rows(first: $rows) { place name outcome }
     problems(first: 1000000) { place message }
     problemCount
@@ -79,7 +79,7 @@ export function addImportCommands(
     .description('Add and update what files name; never ends anything');
   into
     .option('--dry-run', 'print how the files are read and exactly what would change')
-    .option('--keep-going', 'take what can be taken, and list the rest')
+    .option('--keep-going', 'import what can be imported, and list the rest')
     .addOption(
       new Option('--format <format>', 'what the files are; found out when left out').choices(importFormats),
     )
@@ -87,7 +87,7 @@ export function addImportCommands(
     .option('--encoding <name>', 'utf-8, utf-16, latin1 or another one; found out when left out')
     .option('--separator <name>', 'comma, semicolon, tab or pipe; found out when left out')
     .option('--map <column=name...>', 'what a column of a CSV file is called here', pairs, {})
-    .option('--ignore <column...>', 'columns of a CSV file that are passed over', [])
+    .option('--ignore <column...>', 'columns of a CSV file to skip', [])
     .option('--reason <text>', 'why, for the change log')
     .action(async (files: string[], _options, command: Command) => {
       if (files.length === 0) throw new Failure('State a file.', exitCodes.usage);
@@ -97,7 +97,7 @@ export function addImportCommands(
     .command('peribolos <folder>')
     .description('Add and update from the configuration of GitHub organisations')
     .option('--dry-run', 'print exactly what would change')
-    .option('--keep-going', 'take what can be taken, and list the rest')
+    .option('--keep-going', 'import what can be imported, and list the rest')
     .action((folder: string, _options, command: Command) =>
       importPeribolos(folder, command.optsWithGlobals<Options>()),
     );
@@ -163,7 +163,7 @@ async function send(paths: readonly string[], options: Options): Promise<void> {
     rows,
     remarks: options.remarks ? 1_000_000 : remarksShown,
   });
-  for (const line of about(done)) console.error(line);
+  for (const line of describeReadings(done)) console.error(line);
   for (const { place, message } of [...done.problems, ...done.remarks]) console.error(`${place}: ${message}`);
   const more = done.remarkCount - done.remarks.length;
   if (more > 0) console.error(`${more} further remarks are left out. Use --remarks to print all of them.`);
@@ -182,7 +182,7 @@ async function send(paths: readonly string[], options: Options): Promise<void> {
 }
 
 /** Describes how the files were read, and what was skipped. */
-function about({ readings, notes }: Imported): string[] {
+function describeReadings({ readings, notes }: Imported): string[] {
   const read = readings.map(({ format, encoding, isEncodingGuessed, samples, separator }) =>
     [
       `Read as ${format}, ${encoding}${isEncodingGuessed ? ' (guessed: state --encoding)' : ''}${separator ? `, separated by ${separator}` : ''}.`,
@@ -193,10 +193,10 @@ function about({ readings, notes }: Imported): string[] {
 }
 
 function countsOf({ counts }: Imported): string {
-  const { rows, created, updated, unchanged, partial, failed, passedOver } = counts;
+  const { rows, created, updated, unchanged, partial, failed, skipped } = counts;
   const parts = [`${created} created`, `${updated} updated`, `${unchanged} unchanged`];
-  if (partial > 0) parts.push(`${partial} taken in part`);
-  parts.push(`${failed} not taken`);
-  if (passedOver > 0) parts.push(`${passedOver} passed over`);
+  if (partial > 0) parts.push(`${partial} imported in part`);
+  parts.push(`${failed} not imported`);
+  if (skipped > 0) parts.push(`${skipped} skipped`);
   return `${rows} ${rows === 1 ? 'row' : 'rows'}: ${parts.join(', ')}.`;
 }

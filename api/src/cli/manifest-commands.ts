@@ -30,7 +30,7 @@ const applyManifest = `mutation ($input: ApplyManifestInput!) {
   applyManifest(input: $input) {
     position stepCount removalCount
     steps(first: 1000000) { action kind name detail }
-    notTaken { code message path }
+    rejected { code message path }
     ldapRenames { syncer musterId before after }
     ldapRenameCount
     userErrors { code message path }
@@ -111,7 +111,7 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
       position: number | null;
       stepCount: number;
       steps: Step[];
-      notTaken: { message: string; path: string[] }[];
+      rejected: { message: string; path: string[] }[];
       ldapRenames: { syncer: string; musterId: string; before: string; after: string }[];
       ldapRenameCount: number;
       userErrors: { code: string; message: string; path: string[] }[];
@@ -130,9 +130,9 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
     );
   if (applied.ldapRenameCount > applied.ldapRenames.length)
     printError(`${applied.ldapRenameCount} entries of LDAP servers get another name.`);
-  for (const { path, message } of applied.notTaken) console.error(`${source.placeOf(path)}: ${message}`);
-  if (applied.notTaken.length > 0) {
-    console.error(`${applied.notTaken.length} not taken.`);
+  for (const { path, message } of applied.rejected) console.error(`${source.placeOf(path)}: ${message}`);
+  if (applied.rejected.length > 0) {
+    console.error(`${applied.rejected.length} rejected.`);
     process.exitCode = exitCodes.failed;
   }
   return applied.stepCount;

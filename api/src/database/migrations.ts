@@ -30,6 +30,7 @@ import { GroupsBelow } from '../migrations/2026-12-22-groups-below.ts';
 import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 import { MembersOfTheGone } from '../migrations/2026-12-30-members-of-the-gone.ts';
+import { SkippedRows } from '../migrations/2027-01-05-skipped-rows.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '2026-12-19-import-reports', class: ImportReports },
   { name: '2026-12-22-groups-below', class: GroupsBelow },
   { name: '2026-12-30-members-of-the-gone', class: MembersOfTheGone },
+  { name: '2027-01-05-skipped-rows', class: SkippedRows },
 ];

@@ -119,7 +119,7 @@ abstract class EdgesInput extends WriteInput {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether edges that cannot be changed are left out, and all others are changed: the result of each says what became of it, with the reason. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one edge that cannot be changed lets nothing be changed.',
+      'Whether edges that cannot be changed are left out, and all others are changed. The result of each edge has the outcome and the reason. Position and effects are those of the last transaction, because several may be needed. False when left out: then one wrong edge prevents the whole mutation.',
   })
   keepGoing?: boolean | null;
 }

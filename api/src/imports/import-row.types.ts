@@ -158,5 +158,5 @@ export class ImportCounts {
   @Field(() => Int, {
     description: 'The number of entries that are neither people nor groups of people, and are not imported.',
   })
-  passedOver = 0;
+  skipped = 0;
 }

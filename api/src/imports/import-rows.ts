@@ -9,7 +9,7 @@ export enum ImportRowOutcome {
   UNCHANGED = 'UNCHANGED',
   PARTIAL = 'PARTIAL',
   FAILED = 'FAILED',
-  PASSED_OVER = 'PASSED_OVER',
+  SKIPPED = 'SKIPPED',
 }
 registerEnumType(ImportRowOutcome, {
   name: 'ImportRowOutcome',
@@ -20,7 +20,7 @@ registerEnumType(ImportRowOutcome, {
     UNCHANGED: { description: 'The object exists, and is already as the file states.' },
     PARTIAL: { description: 'The row is imported except for what its problems name.' },
     FAILED: { description: 'The row cannot be imported; its problems state the reason.' },
-    PASSED_OVER: {
+    SKIPPED: {
       description:
         'The entry is neither a person nor a group of people, and is not imported; its remarks say what it is.',
     },
@@ -62,10 +62,10 @@ export async function resultsOf(
   const results = source.items.map(
     (item): RowResult => ({
       item,
-      outcome: item.passedOver === undefined ? ImportRowOutcome.UNCHANGED : ImportRowOutcome.PASSED_OVER,
+      outcome: item.skipped === undefined ? ImportRowOutcome.UNCHANGED : ImportRowOutcome.SKIPPED,
       steps: [],
       problems: [],
-      remarks: item.passedOver === undefined ? [] : [{ place: item.place, text: item.passedOver }],
+      remarks: item.skipped === undefined ? [] : [{ place: item.place, text: item.skipped }],
     }),
   );
   const index = new RowIndex();
@@ -94,7 +94,7 @@ export async function resultsOf(
   markLeftOut(results, index, leftOut);
   if (isRefused)
     for (const result of results)
-      if (result.item.passedOver === undefined) result.outcome = ImportRowOutcome.FAILED;
+      if (result.item.skipped === undefined) result.outcome = ImportRowOutcome.FAILED;
   for (const result of results) if (result.outcome === ImportRowOutcome.FAILED) result.steps.length = 0;
   return results;
 }

@@ -45,7 +45,7 @@ export class ImportService {
     assertEncodingKnown(source, input);
     assertNotTooMany(source);
     const applied = await this.applied(input, source, parseRule);
-    const refused = [...applied.notTaken, ...applied.userErrors.map(withoutManifest)];
+    const refused = [...applied.rejected, ...applied.userErrors.map(withoutManifest)];
     const own = problemsByError(source, refused);
     const results = await resultsOf(source, {
       steps: applied.steps,
@@ -98,8 +98,8 @@ export class ImportService {
       const tried = leftOut.length > 0 ? await apply(true, true) : null;
       const applied = await apply(dryRun ?? false, true, leftOut);
       const isLeftOut = isWithin(leftOut);
-      const more = tried?.notTaken.filter(({ inputPath }) => isLeftOut(inputPath)) ?? [];
-      return { ...applied, notTaken: [...more, ...applied.notTaken] };
+      const more = tried?.rejected.filter(({ inputPath }) => isLeftOut(inputPath)) ?? [];
+      return { ...applied, rejected: [...more, ...applied.rejected] };
     }
     if (dryRun || problems.length > 0) return apply(true, true);
     const applied = await apply(false, false);
@@ -107,7 +107,7 @@ export class ImportService {
     const found = await apply(true, true);
     // The dry run may find no error if somebody has removed the cause meanwhile. Nothing was imported anyway, so the
     // first answer is returned.
-    return found.notTaken.length + found.userErrors.length > 0 ? found : applied;
+    return found.rejected.length + found.userErrors.length > 0 ? found : applied;
   }
 
   /** The report is stored after the import, so it cannot make it fail. */
@@ -250,6 +250,6 @@ function counted(rows: readonly { outcome: ImportRowOutcome }[]): ImportCounts {
     unchanged: of(ImportRowOutcome.UNCHANGED),
     partial: of(ImportRowOutcome.PARTIAL),
     failed: of(ImportRowOutcome.FAILED),
-    passedOver: of(ImportRowOutcome.PASSED_OVER),
+    skipped: of(ImportRowOutcome.SKIPPED),
   });
 }

@@ -22,7 +22,7 @@ export interface Applied {
   userErrors: UserError[];
   transaction: number | null;
   /** The parts that were rejected, each with the reason and its place in the document. */
-  notTaken: UserError[];
+  rejected: UserError[];
   /** Parts of the document that were left out, such as `users.3`. */
   leftOut: readonly string[];
   ldapRenames: LdapRename[];
@@ -50,7 +50,7 @@ export class ManifestService {
   ): Promise<Applied> {
     authorizeAdmin(this.operation.viewer);
     const partial = new PartialDocument(input.manifest, leftOut);
-    const notTaken: UserError[] = [];
+    const rejected: UserError[] = [];
     for (;;) {
       try {
         const { steps, ...applied } = await this.applyOnce(input, partial, parseRule);
@@ -59,14 +59,14 @@ export class ManifestService {
           await inParts(steps, (part) => {
             for (const step of part) place(step, partial);
           });
-        return { ...applied, notTaken, leftOut, steps };
+        return { ...applied, rejected, leftOut, steps };
       } catch (error) {
         if (!(error instanceof ManifestErrors)) throw error;
         const errors = error.errors.map((one) =>
           Object.assign(one, { inputPath: partial.original(one.inputPath) }),
         );
-        if (input.keepGoing && (await this.leaveOut(partial, errors))) notTaken.push(...errors);
-        else return refusal(errors, notTaken, partial);
+        if (input.keepGoing && (await this.leaveOut(partial, errors))) rejected.push(...errors);
+        else return refusal(errors, rejected, partial);
       }
     }
   }
@@ -112,11 +112,11 @@ export class ManifestService {
   }
 }
 
-const refusal = (errors: UserError[], notTaken: UserError[], partial: PartialDocument): Applied => ({
+const refusal = (errors: UserError[], rejected: UserError[], partial: PartialDocument): Applied => ({
   steps: [],
   removalCount: 0,
   userErrors: errors.map((one) => one.at('manifest')),
-  notTaken,
+  rejected,
   leftOut: partial.leftOutParts(),
   transaction: null,
   ldapRenames: [],

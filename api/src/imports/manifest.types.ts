@@ -44,7 +44,7 @@ export class ApplyManifestInput extends WriteInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Apply what can be applied, and list the rest in `notTaken`: entries whose facts are refused, members, bindings. What already exists of these stays as it is. When false, one error prevents everything.',
+      'Apply what can be applied, and list the rest in `rejected`: entries with invalid facts, members, bindings. Whatever of these already exists stays as it is. When false, one error prevents everything.',
   })
   keepGoing?: boolean;
 }
@@ -76,9 +76,9 @@ export class ApplyManifestPayload extends Payload {
 
   @Field(() => [UserError], {
     description:
-      'With `keepGoing`: what could not be applied, why, and what to do. `path` is its place in the document.',
+      'With `keepGoing`: the parts that were not applied, with the reason and what to do. `path` is the place in the document.',
   })
-  notTaken: UserError[] = [];
+  rejected: UserError[] = [];
 
   @Field(() => [LdapRename], { description: 'Entries of LDAP servers that get another name: the first 50.' })
   ldapRenames: LdapRename[] = [];

@@ -9,7 +9,7 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { tablesOf } from '../model/tables.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { lockMirror } from '../provisioning/lock-syncer.ts';
-import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
+import { applyPartially, type Reject, withEach } from '../shared/apply-partially.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { toId } from '../shared/ids.ts';
@@ -35,20 +35,20 @@ export class HandoverService {
   /** With `keepGoing`, ends every mirror that can be ended; otherwise all of them or none. */
   async end({ keepGoing, ...input }: EndMirrorsInput) {
     if (!keepGoing) return this.endTogether(input);
-    const { done, ...applied } = await applyWhatCanBe(
+    const { done, ...applied } = await applyPartially(
       'userGroups',
       input.userGroups,
-      (userGroups, leaveOut) => this.endTogether({ ...input, userGroups }, leaveOut),
+      (userGroups, reject) => this.endTogether({ ...input, userGroups }, reject),
     );
     return { ...applied, userGroups: done.flatMap(({ userGroups }) => userGroups) };
   }
 
-  private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput, leaveOut?: LeaveOut) {
+  private async endTogether({ userGroups, handover, ...options }: EndMirrorsInput, reject?: Reject) {
     authorizeAdmin(this.operation.viewer);
     if (userGroups.length === 0 || userGroups.length > maxGroups)
       throw new InputError(errorText('GROUPS_COUNT', { limit: maxGroups })).at('userGroups');
     return this.operation.commit(options, async (tx) => {
-      const keys = await withEach(userGroups, leaveOut, (ref, index) => {
+      const keys = await withEach(userGroups, reject, (ref, index) => {
         checkRow(ref, 'userGroups', index);
         return findKey(tx.em, 'USER_GROUP', ref, 'userGroups', index);
       });
@@ -59,7 +59,7 @@ export class HandoverService {
       );
       for (const { id } of syncers) await lockMirror(tx, id);
       await tx.lockNodes(keys);
-      return { userGroups: await withEach(keys, leaveOut, (key) => this.endOne(tx, key, handover)) };
+      return { userGroups: await withEach(keys, reject, (key) => this.endOne(tx, key, handover)) };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../changes/transaction.ts';
 import { findKey } from '../graph/references.ts';
-import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
+import { applyPartially, type Reject, withEach } from '../shared/apply-partially.ts';
 import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError } from '../shared/errors.ts';
 import { keyOf } from '../shared/ids.ts';
@@ -26,8 +26,8 @@ export class MatchService {
   /** With `keepGoing`, decides about everybody about whom that is possible; otherwise about all of them or none. */
   async decide({ keepGoing, ...input }: DecideMatchesInput) {
     if (!keepGoing) return this.decideTogether(input);
-    const { done, ...applied } = await applyWhatCanBe('ids', input.ids, (ids, leaveOut) =>
-      this.decideTogether({ ...input, ids }, leaveOut),
+    const { done, ...applied } = await applyPartially('ids', input.ids, (ids, reject) =>
+      this.decideTogether({ ...input, ids }, reject),
     );
     return {
       ...applied,
@@ -37,13 +37,13 @@ export class MatchService {
 
   private async decideTogether(
     { ids, decision, user, username, ...options }: DecideMatchesInput,
-    leaveOut?: LeaveOut,
+    reject?: Reject,
   ): Promise<Written & { loadUsers(): Promise<MirroredUser[]> }> {
     authorizeAdmin(this.operation.viewer);
     if (ids.length === 0 || ids.length > maxMatches)
       throw new InputError(errorText('PEOPLE_COUNT', { limit: maxMatches })).at('ids');
     if (ids.length > 1 && (user || username)) throw new InputError(errorText('USER_FOR_ONE_ONLY')).at('ids');
-    const keys = await withEach(ids, leaveOut, (id) => keyOf(id, 'MirroredUser'));
+    const keys = await withEach(ids, reject, (id) => keyOf(id, 'MirroredUser'));
     return this.operation.commit(options, async (tx) => {
       await tx.lockRules('FACTS');
       const syncers = await rowsOf(
@@ -55,21 +55,21 @@ export class MatchService {
         await rows(tx.em, sql`select from mirror where syncer_id = ${syncer_id} for update`);
       const people = await findMirroredUsers(tx.em, sql`m.id = any(${keys}::int[])`, maxMatches);
       const known = new Set(people.map(({ key }) => key));
-      await withEach(keys, leaveOut, (key) => {
+      await withEach(keys, reject, (key) => {
         if (!known.has(key)) throw new InputError(errorText('PEOPLE_UNKNOWN')).at('ids');
       });
-      const leaveOutPerson: LeaveOut | undefined =
-        leaveOut &&
+      const rejectPerson: Reject | undefined =
+        reject &&
         ((index, error) => {
           // Somebody may be stated twice.
-          for (const [place, key] of keys.entries()) if (key === people[index]?.key) leaveOut(place, error);
+          for (const [place, key] of keys.entries()) if (key === people[index]?.key) reject(place, error);
         });
       const unlinked = people.flatMap(({ userKey }) => userKey ?? []);
       if (decision === MatchDecision.UNLINK) await this.unlink(tx, keys);
       else if (decision === MatchDecision.LINK) {
-        await this.link(tx, people, user, leaveOutPerson);
+        await this.link(tx, people, user, rejectPerson);
         await reactivate(tx, keys);
-      } else await this.createUsers(tx, people, username, leaveOutPerson);
+      } else await this.createUsers(tx, people, username, rejectPerson);
       for (const { syncer_id } of syncers) {
         await reconcileMemberships(tx, syncer_id, { users: keys, groups: [], unlinked });
         // The syncer states the state of users, so it is asked to look at these people again.
@@ -94,10 +94,10 @@ export class MatchService {
     tx: Transaction,
     people: readonly MirroredUser[],
     user: DecideMatchesInput['user'],
-    leaveOut: LeaveOut | undefined,
+    reject: Reject | undefined,
   ) {
     const stated = user ? await findKey(tx.em, 'USER', user, 'user') : null;
-    await withEach(people, leaveOut, async ({ key, candidateKeys, username }) => {
+    await withEach(people, reject, async ({ key, candidateKeys, username }) => {
       const [only, another] = candidateKeys;
       const target = stated ?? (another === undefined ? only : undefined);
       if (target === undefined)
@@ -139,9 +139,9 @@ export class MatchService {
     tx: Transaction,
     people: readonly MirroredUser[],
     username: string | null | undefined,
-    leaveOut: LeaveOut | undefined,
+    reject: Reject | undefined,
   ) {
-    await withEach(people, leaveOut, ({ userKey, username: name }) => {
+    await withEach(people, reject, ({ userKey, username: name }) => {
       if (userKey !== null) throw new ConflictError(errorText('PERSON_LINKED', { name })).at('ids');
     });
     const found = await rowsOf(
@@ -157,7 +157,7 @@ export class MatchService {
       sql`select id, problem from mirrored_user where id = any(${people.map(({ key }) => key)}::int[]) and state <> 'LINKED'`,
     );
     const problems = new Map(failed.map(({ id, problem }) => [id, problem]));
-    await withEach(people, leaveOut, ({ key }) => {
+    await withEach(people, reject, ({ key }) => {
       const problem = problems.get(key);
       if (problem) throw new ConflictError(ErrorText.stored(problem)).at('username');
     });

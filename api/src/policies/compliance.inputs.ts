@@ -76,7 +76,7 @@ export class ReportComplianceInput extends WriteInput {
 
   @Field(() => [ComplianceInput], {
     description:
-      'One result per type. Earlier reports on types that are left out are removed. Types that this server does not know are passed over, as an agent may be newer.',
+      'One result per type. Earlier reports on types that are left out are removed. Types that this server does not know are ignored, because an agent may be newer.',
   })
   results: ComplianceInput[];
 }

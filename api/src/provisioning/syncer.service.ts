@@ -5,7 +5,7 @@ import { findKey } from '../graph/references.ts';
 import { checkRow } from '../inputs/check-arguments.ts';
 import { rowOf, syncerKinds } from '../model/syncer-kinds.ts';
 import type { UserGroup } from '../model/user-group.entity.ts';
-import { applyWhatCanBe, type LeaveOut, withEach } from '../shared/apply-what-can-be.ts';
+import { applyPartially, type Reject, withEach } from '../shared/apply-partially.ts';
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
@@ -134,16 +134,16 @@ export class SyncerService {
     change: (tx: Transaction, syncer: Syncer, nodes: number[]) => Promise<unknown>,
   ) {
     const syncer = await this.retargeted(id);
-    const changeTogether = (targets: readonly TargetRef[], leaveOut?: LeaveOut) =>
+    const changeTogether = (targets: readonly TargetRef[], reject?: Reject) =>
       this.operation.commit(options, async (tx) => {
         await lockLiveSyncer(tx, syncer.key);
-        await change(tx, syncer, await nodesOf(tx, targets, leaveOut));
+        await change(tx, syncer, await nodesOf(tx, targets, reject));
         return {};
       });
-    const { transaction, leftOut } = keepGoing
-      ? await applyWhatCanBe('targets', stated, changeTogether)
-      : { ...(await changeTogether(stated)), leftOut: [] };
-    return { transaction, targets: await targetsOf(this.operation.em, syncer.key), leftOut };
+    const { transaction, rejected } = keepGoing
+      ? await applyPartially('targets', stated, changeTogether)
+      : { ...(await changeTogether(stated)), rejected: [] };
+    return { transaction, targets: await targetsOf(this.operation.em, syncer.key), rejected };
   }
 
   async setLdapGroup({ userGroup, isLdapGroup, syncer, ...options }: SetLdapGroupInput) {
@@ -198,9 +198,9 @@ export class SyncerService {
 async function nodesOf(
   tx: Transaction,
   targets: readonly TargetRef[],
-  leaveOut: LeaveOut | undefined,
+  reject: Reject | undefined,
 ): Promise<number[]> {
-  return withEach(targets, leaveOut, (target, index) => {
+  return withEach(targets, reject, (target, index) => {
     checkRow(target, 'targets', index);
     const { userGroup, resource } = target;
     return userGroup

@@ -13,13 +13,13 @@ export const errorMessages = {
     'This user may not use the resource, so the account would end at once. Bind them first.',
   ACTOR_CLOCK: 'Clock',
   ADDRESS_REFUSED:
-    '{host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached all the same.',
+    '{host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached anyway.',
   ADDRESS_UNKNOWN: 'The host {host} has no address that this server can find ({problem}). Correct the name.',
   ADMIN_NO_GUEST: 'An admin cannot be a guest. Change the role first.',
   AGENT_FROM_ENROLMENT:
     'The agent of a system is created when the system enrols. Create an enrolment token, and run its command on the system.',
   AGENT_HAS_ONE_SYSTEM:
-    '{name} is the agent of a system, and has that system only. Enrol the other system: it gets an agent of its own.',
+    '{name} is the agent of one system, and cannot have other targets. Enrol the other system: it gets an agent of its own.',
   AGENT_STAYS:
     '{name} is the agent of a system that enrolled, and cannot be taken from it. Archive the syncer to end what it does.',
   ANSWER_NOT_KEPT:
@@ -28,39 +28,39 @@ export const errorMessages = {
   ARCHIVED: '{name} is archived.',
   ARCHIVED_ENROLS_NOTHING: '{name} is archived: nothing can enrol as it or into it.',
   ARCHIVED_TAKES_NOTHING: '{name} is archived: nothing can be bound to it or joined with it.',
-  ARGUMENTS_TOO_DEEP: 'Lists and objects in arguments nest at most {limit} deep.',
-  ATTRIBUTES_INVALID: 'Attributes are an object of strings, such as {example}.',
+  ARGUMENTS_TOO_DEEP: 'Lists and objects in arguments may be nested at most {limit} levels deep.',
+  ATTRIBUTES_INVALID: 'Attributes must be an object of strings, such as {example}.',
   ATTRIBUTE_IS_TEXT: 'The value of {name} must be a string.',
   ATTRIBUTE_NAME:
     '"{name}" cannot name an attribute: use up to 64 letters, digits and . _ : - beginning with a letter.',
   BODIES_BUSY: 'Too much is being sent right now. Try again in a second.',
   BODY_CUT_OFF: 'The body was cut off. Send it again.',
-  BODY_ENCODING: 'Send the body as it is, not with encoding {encoding}.',
+  BODY_ENCODING: 'Send the body without a content encoding: {encoding} is not supported.',
   BODY_LATE: 'The body did not arrive within {seconds} seconds. Send it again.',
   BODY_NOT_JSON: 'The body is not valid JSON, or has a key __proto__.',
-  BODY_TOO_DEEP: 'The JSON of a body nests at most {limit} deep.',
+  BODY_TOO_DEEP: 'The JSON of a body may be nested at most {limit} levels deep.',
   BODY_TOO_LARGE:
     'The body of this request may have at most {limit} bytes. Split it into smaller ones, or sign in as somebody who may send more.',
   BODY_TYPE: 'Send a body of the type {type}.',
-  BUDGET_SPENT: 'Nothing is left of your budget. Try again in {seconds} s.',
+  BUDGET_SPENT: 'Your request budget is used up. Try again in {seconds} s.',
   BUDGET_TOO_SMALL:
-    'This operation may cost {cost}, and {left} is left. Try again in {seconds} s, or ask for less.',
+    'This operation may cost {cost}, but only {left} of your budget is left. Try again in {seconds} s, or ask for less.',
   BUSY: 'Others are changing the same objects over and over. Nothing was changed: try again.',
-  CERTIFICATE_PEM: 'State certificates in PEM: -----BEGIN CERTIFICATE----- and so on.',
+  CERTIFICATE_PEM: 'State certificates in PEM format, which begins with -----BEGIN CERTIFICATE-----.',
   CHANGE_KIND_UNKNOWN: '{kind} is not a kind of change. The enum ChangeKind of the schema lists them.',
   CHANGE_NOT_FOUND: 'There is no change {position} that you may see.',
   CHARACTER_NOT_ALLOWED:
-    'The character {character} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it.',
+    'The character {character} is not allowed here: it is invisible, or changes how other characters are shown. Remove it.',
   CHECKPOINT_ALTERED:
     'The checkpoint of {time} at position {position} does not have the signature of its key: it was altered.',
   CHECKPOINT_BEYOND_END:
-    'The checkpoint of {time} at position {position} names a change that is not there any more: the log ends after {last}.',
+    'The checkpoint of {time} at position {position} names a change that no longer exists: the log ends after {last}.',
   CHECKPOINT_DIFFERS:
     'The checkpoint of {time} at position {position} names another hash than the log has there: the log was rewritten at or before that change.',
   CHECKPOINT_FOREIGN:
     'The checkpoint of {time} at position {position} was signed with a key that this server does not have: it is of another server, or the key was replaced.',
   CHECKPOINT_OTHER_EPOCH:
-    'The checkpoint of {time} at position {position} is one of the history {epoch}, but this log is {current}: it was begun again.',
+    'The checkpoint of {time} at position {position} belongs to the history {epoch}, but this log has the history {current}: it was started again.',
   CODE_JUST_REQUIRED: 'Signing in has just begun to require a code. Sign in again, with the code.',
   CODE_WRONG:
     'This code is wrong, or was used before. Enter the one that the app shows now, or a recovery code.',
@@ -81,20 +81,21 @@ export const errorMessages = {
   DAYS_TOO_FEW: 'State at least one day.',
   DAYS_TOO_MANY: 'At most {limit} days are counted at a time.',
   DOCUMENT_ALIASES: 'An operation has at most {limit} aliases. Send several operations.',
-  DOCUMENT_DEPTH: 'An operation nests at most {limit} deep. Ask for what is further away by its id.',
+  DOCUMENT_DEPTH:
+    'An operation may be nested at most {limit} levels deep. Query deeper objects by their ids.',
   DOCUMENT_DIRECTIVES: 'A document has at most {limit} directives. Send several documents.',
   DOCUMENT_FIELDS:
-    'A document asks for at most {limit} fields, with fragments written out. Ask for less at once.',
+    'A document may select at most {limit} fields, counting each fragment wherever it is spread. Select less at once.',
   DOCUMENT_FRAGMENTS: 'A document has at most {limit} fragments. Send several documents.',
   DOCUMENT_OPERATIONS: 'A document has at most {limit} operations. Send them one by one.',
   DOCUMENT_RECURSION: 'The fragment "{name}" may not spread itself.',
-  DOCUMENT_REPETITIONS: 'The field "{name}" may be asked for at most {limit} times at one place.',
+  DOCUMENT_REPETITIONS: 'The field "{name}" may be selected at most {limit} times in one place.',
   DOCUMENT_ROOT_FIELDS:
-    'An operation asks for at most {limit} fields at its root. Send them in several operations.',
+    'An operation may select at most {limit} fields at its root. Send several operations.',
   DOCUMENT_VARIABLES: 'An operation has at most {limit} variables. Send several operations.',
   DURATION_INVALID: '"{duration}" is not an ISO 8601 duration such as P14D, P3M or PT8H.',
   DURATION_TOO_LONG: '{duration} is too long: the end must lie before the year 10000.',
-  EDGE_ENDED: '{id} ended at {end}. What has ended is not extended: add it again.',
+  EDGE_ENDED: '{id} ended at {end}. An ended edge cannot be extended: add it again.',
   EDGE_OF_OTHER_KIND: '{id} is not of the kind that this operation changes.',
   EDGE_PLANNED:
     '{id} is planned to start at {start}, and cannot end at {end} before that. State a later end; or end it, so that it never starts.',
@@ -105,16 +106,16 @@ export const errorMessages = {
   END_STATED_TWICE: 'State the end as `endsAt` or as `duration`, not both.',
   ENROLMENT_NOT_FOUND: 'There is no open enrolment token {id}: it was used or revoked already.',
   ENROLMENT_NOT_GOOD:
-    'This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one.',
+    'This token was already used, or its creator may no longer let systems enrol. Ask an admin for a new one.',
   ENROLMENT_TOO_LONG: 'A token for enrolling can be used for at most 30 days.',
   ENROLMENT_UNENCRYPTED:
     'Systems refuse this command, because {url} is plain http: the token would cross the network unencrypted. Put a proxy with TLS in front, and state its address as MUSTER_PUBLIC_URL.',
-  ENROLMENT_USED: 'This token was used, or is too old. Ask an admin for a new one.',
+  ENROLMENT_USED: 'This token was already used, or has expired. Ask an admin for a new one.',
   ENTRY_ARCHIVED:
     'The {noun} {name} is archived. Leave it out. If you mean another one of this name, create that first.',
   ENTRY_TWICE: 'The {noun} {name} is in the document twice. Remove one of the two.',
   EXACTLY_ONE_OF: 'State exactly one of {fields}.',
-  EXTERNAL_ID_SHARED: 'Two objects of one type would have one external id. Correct one of the two.',
+  EXTERNAL_ID_SHARED: 'Two objects of one type would have the same external id. Correct one of the two.',
   EXTERNAL_ID_TWICE: 'The external id {externalId} is in the document twice. Correct one of the two.',
   FACT: '{fact}',
   FOR_GOOD: 'for good',
@@ -122,13 +123,13 @@ export const errorMessages = {
   FACT_TAKEN: 'The {noun} {value} is taken. State another one.',
   FACT_TAKEN_BY_ARCHIVED:
     'The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first.',
-  FACT_TAKEN_BY_ONE: 'Two users would have one {noun}, or somebody else has it.',
+  FACT_TAKEN_BY_ONE: 'Two users would have the same {noun}, or another user already has it.',
   FACT_TAKEN_BY_SOMEBODY: 'The {noun} {value} is taken by {name}. State another one, or change theirs first.',
   FACT_TAKEN_BY_SUSPENDED:
     'The {noun} {value} is taken by {name}, who is suspended. State another one, or change theirs first.',
   FEED_CURSOR_INVALID: 'This is not a cursor of this feed. Use that of the batch before.',
   FIELD_HIDDEN: 'You may not see {field} of this {type}.',
-  FILTER_DEPTH: 'A filter nests at most {limit} deep. Split it, or ask for less at once.',
+  FILTER_DEPTH: 'A filter may be nested at most {limit} levels deep. Split it, or ask for less at once.',
   FILTER_FACT_HIDDEN: 'Only admins and auditors may look for users by {field}.',
   FILTER_PARTS:
     'A filter has at most {limit} parts in its AND, OR and NOT. Split it, or ask for less at once.',
@@ -143,20 +144,20 @@ export const errorMessages = {
   FINDING_GUEST_END: '{name} is active beyond the end that guests have. State a new end, or suspend them.',
   FINDING_GUEST_HALF: '{name} is a guest without a sponsor or without an end. State both.',
   FINDING_NAMES:
-    'The {noun} {name} is the same as {other}, apart from case, spaces or spelling in Unicode. Each is found only by exactly what it is called. Rename one of the two.',
-  FINDING_NOT_A_MEMBER: '{user} fits the rule of {group}, but is not a member. Repair the differences.',
+    'The {noun} {name} is the same as {other}, apart from case, spaces or spelling in Unicode. Each is found only by its exact name. Rename one of the two.',
+  FINDING_NOT_A_MEMBER: '{user} matches the rule of {group}, but is not a member. Repair the differences.',
   FINDING_NO_LONGER_FITS:
-    '{user} is a member of {group} by its rule, but does not fit it. Repair the differences.',
+    '{user} is a member of {group} by its rule, but does not match it. Repair the differences.',
   FINDING_SPONSOR:
     '{name} is the guest of {sponsor}, who cannot be the sponsor: a sponsor must be somebody else, and cannot be a guest. State another one.',
-  FIRST_NEGATIVE: '`first` says how many: 0 or more.',
+  FIRST_NEGATIVE: '`first` must be 0 or more.',
   GRACE_INVALID: 'State an ISO 8601 duration of weeks, days and hours, such as P30D or PT12H.',
   GRAPH_TOO_LARGE:
     'A graph shows at most {limit} users or resources. Ask for fewer; the others are counted in `more`.',
   GROUPS_COUNT: 'State 1 to {limit} groups.',
   GROUP_IS_MIRRORED: '{name} is mirrored. End the mirroring instead: that archives the group, too.',
   GROUP_MISSING: 'State the group of the row, or of the whole input.',
-  GROUP_OF_OTHER_KIND: '{group} holds resources of kind {groupKind}; {part} is {partKind}.',
+  GROUP_OF_OTHER_KIND: '{group} contains resources of kind {groupKind}, but {part} is of kind {partKind}.',
   GUEST_BEYOND_END: '{name} would be active beyond the end that guests have. State a new end first.',
   GUEST_ENDED: '{name} was a guest until {end}. Give the guest a new end instead.',
   GUEST_END_MISSING: 'A guest has an end: state `endsAt` or `duration`.',
@@ -168,7 +169,7 @@ export const errorMessages = {
   INTERNAL: 'Something went wrong in the server. Its log says what.',
   IS_GUEST_NO_ADMIN: '{name} is a guest, and a guest cannot be an admin.',
   JSON_PROTO: 'A key cannot be named __proto__.',
-  JSON_TOO_DEEP: 'JSON nests at most {limit} deep.',
+  JSON_TOO_DEEP: 'JSON may be nested at most {limit} levels deep.',
   JSON_TOO_LARGE: 'This JSON may hold at most {limit} values.',
   KEY_CHARACTERS:
     'An idempotencyKey has no control characters and no invisible ones. Use a UUID, for example.',
@@ -182,19 +183,20 @@ export const errorMessages = {
   IMPORT_ENCODING:
     'The file is not UTF-8. As {encoding} it reads: {samples}. If that is right, state the encoding latin1; otherwise state the right one, or save the file as UTF-8.',
   IMPORT_ACCOUNTS_END_LATER:
-    'Accounts that end there on a day to come, which is not taken over: {count}. Make these people guests, or end their memberships.',
+    'Accounts with an end date in the other directory, which is not imported: {count}. Make these people guests, or end their memberships.',
   IMPORT_ALIASES: 'Aliases (*) may stand for at most {limit} parts. Write them out.',
-  IMPORT_CELL_NOT_JSON: 'The column "{column}" is no JSON, though it begins like it. Correct the cell.',
+  IMPORT_CELL_NOT_JSON:
+    'The cell in the column "{column}" begins like JSON, but is not valid JSON. Correct the cell.',
   IMPORT_CHANGES: 'Only entries can be imported, not changes. Export the entries themselves.',
-  IMPORT_COLUMNS_PASSED_OVER: 'Columns that are passed over: {columns}.',
-  IMPORT_COLUMNS_TWICE: '{pairs}. Rename one, or pass it over (in the command line: --ignore).',
+  IMPORT_COLUMNS_SKIPPED: 'Skipped columns: {columns}.',
+  IMPORT_COLUMNS_TWICE: '{pairs}. Rename one, or skip it (in the command line: --ignore).',
   IMPORT_COLUMNS_UNKNOWN:
-    'The columns {columns} are none of {known}. Rename them, say what they hold (in the command line: --map "…=…"), or pass them over (--ignore "…").',
+    'The columns {columns} are none of {known}. Rename them, state what they contain (in the command line: --map "…=…"), or skip them (--ignore "…").',
   IMPORT_COLUMN_MEANING: 'The column "{column}" cannot be {meaning}. It can be {meanings}.',
   IMPORT_COLUMN_MISSING: 'There is no column {columns}. The columns are {known}.',
   IMPORT_COLUMN_PAIR: '"{one}" and "{other}" are both {meaning}',
   IMPORT_COLUMN_UNKNOWN:
-    'The column "{column}" is none of {known}. Rename it, say what it holds (in the command line: --map "{column}=…"), or pass it over (--ignore "{column}").',
+    'The column "{column}" is none of {known}. Rename it, state what it contains (in the command line: --map "{column}=…"), or skip it (--ignore "{column}").',
   IMPORT_COMPRESSED: 'This file is compressed. Unpack it first.',
   IMPORT_EMPTY: 'The file is empty. The first line names the columns.',
   IMPORT_ENCODING_OTHER: 'This is not {encoding}. Save the file as UTF-8, or state its encoding.',
@@ -213,7 +215,7 @@ export const errorMessages = {
   IMPORT_GROUPS_BY_MEMBER_OF:
     'Groups that only memberOf names: {count}. They get the members whose entries are in the files.',
   IMPORT_GROUPS_BY_QUERY:
-    'Groups that fill themselves there by a query, which is not taken over: {count}. They have the members of now. Give such groups a rule.',
+    'Groups whose members follow from a query, which is not imported: {count}. They are imported with their present members. Give such groups a rule.',
   IMPORT_GROUP_EMPTY: 'This is empty, and a membership names a group. State it.',
   IMPORT_GROUP_NAME_AMBIGUOUS:
     '{member} is in {group}, and the files have another group with the name {name}. Rename one of the two.',
@@ -222,12 +224,13 @@ export const errorMessages = {
     'Guests and memberships have ends of their own. Import the people first, with sponsor and until, and their memberships from another file.',
   IMPORT_GUEST_END_EMPTY: 'This is empty, and a guest has an end. Write a date such as 2027-01-31.',
   IMPORT_JUMPCLOUD_ANSWER:
-    'This is no answer of JumpCloud: users are those of /api/systemusers, groups of /api/v2/usergroups, members of /api/v2/usergroups/ID/members.',
+    'This is not an answer of the JumpCloud API: users come from /api/systemusers, groups from /api/v2/usergroups, and members from /api/v2/usergroups/ID/members.',
   IMPORT_LDIF_BASE64: '{attribute} cannot be read: it is not base64. Export the file again.',
   IMPORT_LDIF_ELSEWHERE:
-    '{attribute} is in another place ({place}), which is not read. Write the value into the file.',
-  IMPORT_LDIF_LINE: 'This is no line of LDIF: it should read "attribute: value". It reads "{line}".',
-  IMPORT_LDIF_WITHOUT_DN: 'An entry begins with its dn, and this one with {attribute}. Begin it with its dn.',
+    '{attribute} refers to another place ({place}), which is not read. Write the value into the file.',
+  IMPORT_LDIF_LINE: 'This is not a line of LDIF, which has the form "attribute: value". It reads "{line}".',
+  IMPORT_LDIF_WITHOUT_DN:
+    'An entry must begin with its dn, but this one begins with {attribute}. Add the dn.',
   IMPORT_MANIFEST_ALONE:
     'A manifest with {lists} cannot be imported together with other files. Import it alone.',
   IMPORT_MEMBERS_IN_RANGES:
@@ -235,35 +238,35 @@ export const errorMessages = {
   IMPORT_MEMBER_NOT_IN_FILES:
     '{name}: there is no user {member} in the files. Import them together with the users.',
   IMPORT_MEMBER_OF_NO_GROUP:
-    'It is not said of which group this is a member. Call the file by the id of the group, such as {file}, and import it together with the groups.',
+    'The group of this member is not stated. Name the file by the id of the group, such as {file}, and import it together with the groups.',
   IMPORT_MEMBER_UNKNOWN:
-    '{name}: its member {member} is neither a person nor a group of this file. Export that, too, or take it out.',
+    '{name}: its member {member} is neither a person nor a group of this file. Export the member, too, or remove it.',
   IMPORT_NAME_EMPTY: 'This is empty, and every row names somebody. State the username, or remove the row.',
   IMPORT_NO_GROUP_COLUMN:
-    'A membership names a user and a group, and no column is the group. Call it "userGroup"; or call the column of the users "username", if this is a list of people.',
+    'A membership names a user and a group, but no column is the group. Name it "userGroup"; or name the column of the users "username", if this is a list of people.',
   IMPORT_NO_USERNAME_COLUMN:
-    'No column is the username. Call it "username", or say which one it is (in the command line: --map "…=username"). The columns of users are {columns}.',
-  IMPORT_PASSED_COMPUTERS: 'Computers passed over: {count}.',
-  IMPORT_PASSED_COMPUTER_GROUPS: 'Groups of computers passed over: {count}.',
-  IMPORT_PASSED_CONTACTS: 'Contacts passed over: {count}.',
-  IMPORT_PASSED_DELETED: 'Deleted entries passed over: {count}.',
-  IMPORT_PASSED_DYNAMIC_GROUPS: 'Dynamic groups passed over: {count}.',
-  IMPORT_PASSED_FOREIGN_PRINCIPALS: 'Foreign principals passed over: {count}.',
-  IMPORT_PASSED_INTERNAL: 'Entries of the directory itself passed over: {count}.',
-  IMPORT_PASSED_MEMBERS: 'Members of groups passed over, as they are no people: {count}.',
-  IMPORT_PASSED_NETGROUPS: 'Netgroups passed over: {count}.',
-  IMPORT_PASSED_OTHERS: 'Other entries passed over: {count}.',
-  IMPORT_PASSED_PERMISSIONS: 'Permissions of the directory itself passed over: {count}.',
-  IMPORT_PASSED_POLICIES: 'Policies passed over: {count}.',
-  IMPORT_PASSED_PRIVATE_GROUPS: 'Private groups of one person passed over: {count}.',
-  IMPORT_PASSED_SERVICE_ACCOUNTS: 'Service accounts passed over: {count}.',
-  IMPORT_PASSED_TRUSTS: 'Trusts passed over: {count}.',
+    'No column is the username. Name it "username", or state which one it is (in the command line: --map "…=username"). The columns of users are {columns}.',
+  IMPORT_SKIPPED_KIND_COMPUTERS: 'Skipped computers: {count}.',
+  IMPORT_SKIPPED_KIND_COMPUTER_GROUPS: 'Skipped groups of computers: {count}.',
+  IMPORT_SKIPPED_KIND_CONTACTS: 'Skipped contacts: {count}.',
+  IMPORT_SKIPPED_KIND_DELETED: 'Skipped deleted entries: {count}.',
+  IMPORT_SKIPPED_KIND_DYNAMIC_GROUPS: 'Skipped dynamic groups: {count}.',
+  IMPORT_SKIPPED_KIND_FOREIGN_PRINCIPALS: 'Skipped foreign principals: {count}.',
+  IMPORT_SKIPPED_KIND_INTERNAL: 'Skipped entries of the directory itself: {count}.',
+  IMPORT_SKIPPED_KIND_MEMBERS: 'Skipped members of groups, because they are not people: {count}.',
+  IMPORT_SKIPPED_KIND_NETGROUPS: 'Skipped netgroups: {count}.',
+  IMPORT_SKIPPED_KIND_OTHERS: 'Skipped other entries: {count}.',
+  IMPORT_SKIPPED_KIND_PERMISSIONS: 'Skipped permissions of the directory itself: {count}.',
+  IMPORT_SKIPPED_KIND_POLICIES: 'Skipped policies: {count}.',
+  IMPORT_SKIPPED_KIND_PRIVATE_GROUPS: 'Skipped private groups of one person: {count}.',
+  IMPORT_SKIPPED_KIND_SERVICE_ACCOUNTS: 'Skipped service accounts: {count}.',
+  IMPORT_SKIPPED_KIND_TRUSTS: 'Skipped trusts: {count}.',
   IMPORT_PRIMARY_GROUPS_MISSING:
-    'Primary groups of people passed over, as they are not in the files: {count}. Export the groups, too.',
+    'Skipped primary groups of people, because the groups are not in the files: {count}. Export the groups, too.',
   IMPORT_QUOTE_FOLLOWED:
     'Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell.',
   IMPORT_QUOTE_OPEN:
-    'A quotation mark (") begins a cell and nothing ends it. Close it, or write "" for a mark within a quoted cell.',
+    'A quotation mark (") begins a cell, but none ends it. Close it, or write "" for a mark within a quoted cell.',
   IMPORT_ROW_CELLS:
     'The row has {count} cells, and the heading has {headings}. Quote cells that contain the separator.',
   IMPORT_ROW_TOO_LONG: 'A row has at most {limit} characters. Shorten it.',
@@ -271,7 +274,7 @@ export const errorMessages = {
     'The search ended with "{result}", so the file has only a part of the directory. Search again, in pages ("-E pr=500/noprompt") or as somebody who may read all.',
   IMPORT_SEPARATOR: '"{separator}" separates no cells. State one of {names}.',
   IMPORT_SKIPPED_END:
-    'The account ends there on a day to come, which is not imported. Make this person a guest, or end their memberships.',
+    'The account has an end date there, which is not imported. Make this person a guest, or end their memberships.',
   IMPORT_SKIPPED_GROUP_WITHOUT_CN: '{group} is not imported, because it has no cn to be the name of a group.',
   IMPORT_SKIPPED_LIST_TYPE:
     '"{text}" is the type of a list and not a group. Join the groups to one text before the export, for example with ($_.MemberOf -join ";").',
@@ -284,19 +287,19 @@ export const errorMessages = {
     'The primary group, {attribute} {number}, is not imported, because several groups of the files have this number. Correct it there.',
   IMPORT_SKIPPED_SSH_KEYS: 'SSH keys are not imported. This person adds their own, or an admin adds them.',
   IMPORT_SPREADSHEET: 'This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that.',
-  IMPORT_STATE: '"{state}" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
+  IMPORT_STATE: '"{state}" is not a state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED.',
   IMPORT_TABLE_UNREADABLE: 'The table cannot be read: {problem}. Correct it there.',
   IMPORT_TIME:
-    '"{text}" is no time. Write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
+    '"{text}" is not a time. Write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z.',
   IMPORT_TIME_EITHER: '{text} has two meanings: write {one} or {other}.',
-  IMPORT_TIME_LIKELY: '{text} is written otherwise here: write {likely}.',
-  IMPORT_TOO_DEEP: 'The document nests too deep. Nest less.',
+  IMPORT_TIME_LIKELY: '{text} does not have the accepted form: write {likely}.',
+  IMPORT_TOO_DEEP: 'The document is nested too deep. Nest less.',
   IMPORT_TOO_MANY_COLUMNS: 'A table has at most {limit} columns. Leave some out.',
   IMPORT_TOO_MANY_ENTRIES: 'A file has at most {limit} entries. Split it.',
   IMPORT_TOO_LARGE:
     'The files have {count} rows, and an import takes at most {limit}. Split them, and import people before their memberships.',
   IMPORT_TOO_MANY_ROWS: 'A table has at most {limit} rows. Split it.',
-  IMPORT_TRUTH: '"{text}" says neither yes nor no. Write TRUE or FALSE.',
+  IMPORT_TRUTH: '"{text}" means neither yes nor no. Write TRUE or FALSE.',
   IMPORT_USER_WITHOUT_NAME: 'The user has no username. State one.',
   IMPORT_UTF32: 'This is UTF-32. Save it as UTF-8.',
   IMPORT_VALUE_TOO_LONG: 'A value has at most {limit} characters. Leave this attribute out of the export.',
@@ -308,28 +311,28 @@ export const errorMessages = {
   LDAP_ADDRESS: 'State an address such as ldaps://dc1.ad.example.com.',
   LDAP_FILTER: 'State an LDAP filter in parentheses, such as (cn=vpn-*).',
   LDAP_PASSWORD_AGAIN:
-    'Give the password: what is stored is sent only to the server and account that it was given for.',
-  LDAP_PLAIN: 'A password is never sent in the clear: use ldaps://, or StartTLS.',
+    'Enter the password: the stored one is sent only to the server and account for which it was entered.',
+  LDAP_PLAIN: 'A password is never sent unencrypted: use ldaps://, or StartTLS.',
   LDAP_SCHEME: 'An address begins with ldaps:// or ldap://.',
   LDAP_SERVER_ONLY: 'State the server only: no account, and no path.',
   LDAP_STARTTLS: 'ldaps:// is encrypted already: StartTLS is for ldap://.',
   LEASE_LENGTH: 'A lease lasts up to {limit} seconds.',
   LEVELS_COUNT: 'State 1 to {limit} levels, lowest first, or none for those of the kind.',
   LEVELS_DIFFER:
-    '{group} is bound at the levels {groupLevels}, but {part} has {partLevels}. All that a resource group contains has its levels, in its order.',
+    '{group} is bound at the levels {groupLevels}, but {part} has {partLevels}. Everything in a resource group must have the levels of the group, in its order.',
   LEVEL_INVALID: 'A level has 1 to 64 letters, digits and . _ : / -',
   LEVEL_IN_USE:
     'The level {level} is in use, by a binding or by a group it is part of. End those first, or keep the level.',
-  LEVEL_TWICE: 'The level {level} is there twice. Remove one of the two.',
+  LEVEL_TWICE: 'The level {level} is stated twice. Remove one of the two.',
   LINK_NEEDS_ACTIVE: 'Only an active user can sign in.',
-  LINK_USED: 'This link has been used, or is too old. Ask an admin for a new one.',
+  LINK_USED: 'This link was already used, or has expired. Ask an admin for a new one.',
   LIST_EMPTY: 'This list must not be empty.',
   LOG_ADDED:
     'There are changes up to {last}, but only {position} were written: those from {first} on were added.',
   LOG_ALTERED: 'Change {position}, or the hash of the one before it, is not what was written.',
   LOG_ENDS: 'The log ends at {position}.',
   LOG_END_DIFFERS:
-    'The last change ({position}) has another hash than the sequencer remembers: it was replaced.',
+    'The last change ({position}) has another hash than the sequencer recorded: it was replaced.',
   LOG_MISSING: 'The changes {first} to {last} are missing.',
   LOG_TRUNCATED:
     'The log ends after change {last}, but {position} were written: those from {first} on are missing.',
@@ -344,7 +347,7 @@ export const errorMessages = {
   MIRRORED_EMAIL_TAKEN:
     'The e-mail address {email} is taken: it is left out. Correct it in the other directory, or take it from the user who has it here: then it arrives.',
   MIRRORED_END_UNREADABLE:
-    'The time at which the account of {name} ends could not be read, so nothing about it is taken over. Correct its end in the other directory.',
+    'The time at which the account of {name} ends could not be read, so nothing about this person was changed. Correct the end in the other directory.',
   MIRRORED_USERNAME_TAKEN: 'The username {name} is taken. State another one, or rename the user who has it.',
   MIRROR_TOO_LARGE:
     'At most {limit} people, groups and members are sent at once. Send them in several requests.',
@@ -352,36 +355,36 @@ export const errorMessages = {
   MIRRORED_CYCLE:
     '{names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, remove the cycle there.',
   MIRRORED_CONTAINS_ITSELF:
-    '{name} contains itself in the other directory, which gives nobody anything. Take it out of itself there.',
+    '{name} contains itself in the other directory, which gives nobody access. Remove it from itself there.',
   MIRRORED_GROUP_NAME_CHANGED:
     'Its name in the other directory is too long, or has characters that are not allowed, so it is called {shown} here. Correct the name there.',
   MIRRORED_GROUP_NAME_EMPTY:
-    'Its name in the other directory has no character that can be seen, so it is called {shown} here. Give it a name there.',
+    'Its name in the other directory has no visible character, so it is called {shown} here. Give it a name there.',
   MIRRORED_GROUP_NAME_TAKEN:
     'Another group here is called {name}, so this one is called {shown}. Rename one of them: it gets its name when that is free.',
   MIRRORED_GROUP_UNKNOWN:
     '{member} is not in {group} here, because no group with that identifier is mirrored. State the group first.',
   MIRRORED_JOINS_AND_LEAVES:
-    '{member} was stated to join {group} and to leave it at once, and has left it. State only what is so.',
+    '{member} was stated both to join and to leave {group}, and has left it. State only one of the two.',
   MIRRORED_MEMBER_ELSEWHERE:
-    '{member} is in {group} in the other directory, and is no person or group of it, but a contact or an account of another domain, for example. They are not in {group} here. Take them out of it there, or give them what they need by another group here.',
+    '{member} is in {group} in the other directory, but is neither a person nor a group of it: for example a contact, or an account of another domain. They are not in {group} here. Remove them there, or give them access through another group here.',
   MIRRORED_MEMBER_UNKNOWN:
     '{member} is not in {group} here, because nothing with that identifier is mirrored. State the person or the group first.',
   MIRRORED_NESTING_CLOSES_CYCLE:
     '{child} is in {parent} in the other directory, but here {parent} is in {child} already, by nestings that were made here. Members of {child} do not get what {parent} gives. End one of these nestings.',
   MIRRORED_NESTING_TOO_DEEP:
-    '{child} is not nested in {parent} here, because groups nest at most {limit} deep. In the other directory, put it into a group further up.',
+    '{child} is not nested in {parent} here, because groups may be nested at most {limit} levels deep. In the other directory, put it into a group further up.',
   MIRRORED_REFUSED_BY_DATABASE:
     'The database refuses {name}: {reason} ({state}). Correct it in the other directory.',
   MIRRORED_TWICE: '{name} was stated twice at once, and the last statement counts. State it once.',
   NAME_TAKEN: 'The name {name} is taken by another {noun}. State another one.',
-  NEEDS_ADMIN: 'Only an admin may do this. Ask one of yours.',
+  NEEDS_ADMIN: 'Only an admin may do this. Ask an admin of your organisation.',
   NEEDS_AUDITOR: 'Only admins and auditors may see this.',
   NEEDS_OWNER: 'Only an admin or an owner may do this with {name}.',
   NEEDS_OWNER_OF_BOTH: 'Only an admin may do this, or an owner of the groups at both ends.',
   NEEDS_OWNER_OF_SOURCE:
     'Only an admin may do this, or somebody who owns {name}, too: it would show you who is in it.',
-  NESTING_TOO_DEEP: 'Groups nest at most {limit} deep. Nest in a group further up.',
+  NESTING_TOO_DEEP: 'Groups may be nested at most {limit} levels deep. Nest in a group further up.',
   NOTHING_TO_DECIDE: 'Nothing waits for a decision here.',
   NOT_FOR_LDAP: '{name} is not an LDAP syncer. Choose one that is.',
   NOT_FOR_SYNCERS:
@@ -417,7 +420,7 @@ export const errorMessages = {
   OTHER_EXTERNAL_ID:
     'The {noun} {name} has the external id {known}, and the document states {externalId}: it means another one of the same name. Rename the existing one first, or correct the external id.',
   OTHER_TARGETS: 'A syncer may report about its own targets only.',
-  OWNER_NO_MORE: 'You do not own this group any more. Ask an admin, or one of its owners.',
+  OWNER_NO_MORE: 'You no longer own this group. Ask an admin, or one of its owners.',
   PAGE_TOO_LARGE: 'A page has at most {limit} rows. Ask for the next one with `after`.',
   PART_LACKS_LEVELS:
     '{name}, which is in the group, does not have all of these levels in this order. Give it those levels first.',
@@ -436,7 +439,7 @@ export const errorMessages = {
   PASSWORD_LENGTH: 'A password has {min} to {max} characters. A few words in a row are easy to remember.',
   PASSWORD_NEEDS_ACTIVE: 'Only an active user can have a new password.',
   PASSWORD_WEAK:
-    'This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other.',
+    'This password is among the first that an attacker would try: a common password, a run of keys, or mostly your own name. Choose three or four unrelated words.',
   PASSWORD_WRONG: 'This is not your current password. Try again.',
   PEOPLE_COUNT: 'State 1 to {limit} people.',
   PEOPLE_UNKNOWN: 'Some of these people are not in the mirror any more. Load the list again.',
@@ -473,9 +476,9 @@ export const errorMessages = {
     '{name} is archived and would have {levels} otherwise: only active users have access.',
   REASON_EXPIRED: 'There was access until {end}, when its time ran out.',
   REASON_LEVEL: '{name} has {has}, which is below {level}.',
-  REASON_NOT_HERE_YET: '{name} was not here yet: only active users have access.',
+  REASON_NOT_HERE_YET: '{name} did not exist yet: only active users have access.',
   REASON_NOT_HERE_YET_WITH_LEVELS:
-    '{name} was not here yet and would have had {levels}: only active users have access.',
+    '{name} did not exist yet and would have had {levels}: only active users have access.',
   REASON_NO_PATH: 'No group or binding leads from the user to the resource, and none ever did.',
   REASON_PLANNED: 'There will be access from {start} on.',
   REASON_REVOKED: 'There was access until {end}, when {actor} ended it.',
@@ -493,28 +496,29 @@ export const errorMessages = {
   REPORTED: '{text}',
   REPORT_ACCOUNT_DISABLED: 'the account is disabled',
   REPORT_ACCOUNT_DISPUTED:
-    'There is an account {name} here that Muster has not made. An admin can adopt it, or rename one of the two',
+    'There is an account {name} here that Muster did not create. An admin can adopt it, or rename one of the two',
   REPORT_ACCOUNT_DISPUTED_THERE:
-    'There is an account {name} at the application that Muster has not made. An admin can adopt it, or rename one of the two',
+    'There is an account {name} at the application that Muster did not create. An admin can adopt it, or rename one of the two',
   REPORT_ACCOUNT_EXPIRED: 'the account has expired',
-  REPORT_ACCOUNT_GONE: 'There is no account {name} any more',
+  REPORT_ACCOUNT_GONE: 'The account {name} no longer exists',
   REPORT_ACCOUNT_HALF_MADE:
-    '{name} is just being made: an agent before this one was ended in the middle of it',
+    'The account {name} is still being created: an earlier agent was stopped while it created the account',
   REPORT_ACCOUNT_LOCKED: 'the account is locked',
   REPORT_ACCOUNT_LOST:
-    'The account with the number {uid} is not Muster’s any more: it is not in the group {group}',
+    'The account with the number {uid} no longer belongs to Muster: it is not in the group {group}',
   REPORT_ACCOUNT_NAME:
-    '{name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter',
-  REPORT_ACCOUNT_NAME_TAKEN: '{name} is to be called {wanted}, and there is such an account here',
+    '{name} is not a valid account name here: it needs 1 to 32 characters of a-z 0-9 _ . - beginning with a letter',
+  REPORT_ACCOUNT_NAME_TAKEN:
+    '{name} is to be renamed to {wanted}, but an account with that name already exists here',
   REPORT_ACCOUNT_NOT_HERE: 'the account may not sign in from here',
   REPORT_ACCOUNT_NOT_NOW: 'the account may not sign in at this time',
   REPORT_ACCOUNT_OF_SYSTEM: '{name} is an account of the system itself, not of a person',
   REPORT_ACCOUNT_UNKNOWN: 'the domain has no such account',
-  REPORT_ANSWER_NOT_JSON: '{request}: the answer is no JSON',
+  REPORT_ANSWER_NOT_JSON: '{request}: the answer is not JSON',
   REPORT_APPLICATION_REFUSES: 'The application answered {status}: {problem}',
   REPORT_APPLICATION_SILENT: '{url} does not answer: {problem}',
   REPORT_ATTRIBUTES: '{count} attributes',
-  REPORT_COMPARING: 'It is time to compare everything',
+  REPORT_COMPARING: 'A comparison of everything is due',
   REPORT_CONNECTION_CHANGED: 'The connection was changed',
   REPORT_CONTROLLER_SILENT:
     'The domain controller has not answered for {seconds} seconds. Check that it runs and can be reached from the syncer.',
@@ -530,24 +534,24 @@ export const errorMessages = {
   REPORT_DIFFERS_USERNAME: 'username',
   REPORT_DISABLED_OR_EXPIRED: 'disabled or expired',
   REPORT_DOMAIN_REFUSES:
-    'The domain refuses {account}: {reason}. Correct it in the domain, or set the connection anew.',
+    'The domain refuses {account}: {reason}. Correct it in the domain, or set the connection again.',
   REPORT_DRIFT_COMMON_AUTH:
     '/etc/pam.d/common-auth (where it was edited by hand, pam-auth-update leaves it alone)',
   REPORT_DRIFT_KERNEL_RULES: 'the rules in the kernel',
   REPORT_ENTRY_REMOVED: 'The entry of {anchor} was removed while it was being written',
   REPORT_FACT_MISSING:
-    '{name} has no {facts}, which {attribute} is made of at the application. Add it to the user, or change the mapping of the syncer.',
+    '{name} has no {facts}, which the attribute {attribute} of the application needs. Add it to the user, or change the mapping of the syncer.',
   REPORT_FAILED: 'It failed: {problem}',
-  REPORT_FILE_IS_LINK: '{path} is a link: state what it leads to',
+  REPORT_FILE_IS_LINK: '{path} is a link: state the file that it leads to',
   REPORT_FILE_NEEDED:
     'Nobody could log in if {path} was not readable for everybody, or did not belong to root',
   REPORT_GROUP_FOREIGN: 'Muster did not create the group {name} on this system',
   REPORT_HASH_FORM: 'The password hash that Muster sent is not a bcrypt hash',
   REPORT_HAS_EXPIRED: 'The account expired at {end}',
-  REPORT_HAS_NOBODY: '{host} has nobody of that kind any more',
+  REPORT_HAS_NOBODY: '{host} no longer has such a person',
   REPORT_HAS_PERSON: '{host} has {username}: {dn}',
   REPORT_INCOMPLETE:
-    '{dn} is there, but without {attributes}. Change that value in Muster, or the mapping of the syncer.',
+    '{dn} exists, but without {attributes}. Change that value in Muster, or the mapping of the syncer.',
   REPORT_IN_GROUPS: 'In {groups}',
   REPORT_IN_NO_GROUP: 'In no group that is mirrored',
   REPORT_IS_DISABLED: 'The account is disabled',
@@ -564,9 +568,9 @@ export const errorMessages = {
   REPORT_NAME_REFUSED:
     'The server refuses the {attribute}, without which there is no entry: {why}. Change it in Muster, or let the server accept it.',
   REPORT_LIST: '{parts}',
-  REPORT_LOSES_GROUPS: '{count} of {present} groups (up to {limit} go unasked)',
-  REPORT_LOSES_MEMBERS: '{count} of {present} members (up to {limit} go unasked)',
-  REPORT_LOSES_USERS: '{count} of {present} users (up to {limit} go unasked)',
+  REPORT_LOSES_GROUPS: '{count} of {present} groups (up to {limit} need no approval)',
+  REPORT_LOSES_MEMBERS: '{count} of {present} members (up to {limit} need no approval)',
+  REPORT_LOSES_USERS: '{count} of {present} users (up to {limit} need no approval)',
   REPORT_MAIL_LETTERS: '{value} has letters before the @ that LDAP cannot hold in a mail address',
   REPORT_MATCHED: 'Muster: {state}',
   REPORT_MATCHED_WITH: 'Muster: {state}, {username}',
@@ -575,53 +579,53 @@ export const errorMessages = {
   REPORT_MATCH_UNLINKED: 'UNLINKED',
   REPORT_MATCH_UNMATCHED: 'UNMATCHED',
   REPORT_MEMBERS_STAY:
-    '{count} members of {group} could not be removed: the application answers that they were, and still shows them',
-  REPORT_NAME_NOT_OURS: '{dn} is there already, and is not Muster’s',
+    '{count} members of {group} could not be removed: the application reported success, but still shows them',
+  REPORT_NAME_NOT_OURS: '{dn} already exists, and does not belong to Muster',
   REPORT_NAME_TWICE:
-    '{dn} is the name of {holder} as well: LDAP takes both names for one. Rename one of the two in Muster.',
+    '{dn} is also the name of {holder}: LDAP treats both names as the same. Rename one of the two in Muster.',
   REPORT_NOTHING_SELECTED: 'Nothing is selected.',
-  REPORT_NOTIFIER_LATE: 'The connection for notifications was not made in time',
+  REPORT_NOTIFIER_LATE: 'The connection for notifications could not be opened in time',
   REPORT_NOT_BEGUN: 'It has not begun',
   REPORT_NOT_CONFIGURED:
     'The connection to the domain is not set yet. An admin sets it on the page of the syncer',
   REPORT_NOT_INSTALLED: '{name} is not installed',
-  REPORT_NOT_NEEDED: 'Muster need not know them',
+  REPORT_NOT_NEEDED: 'Muster does not need to know them',
   REPORT_NOT_READ: 'The entries of the LDAP server have not been read yet',
   REPORT_NO_ACCOUNT: 'There is no account {name} here',
-  REPORT_NO_ACTIVE_DIRECTORY: '{url} is no Active Directory.',
+  REPORT_NO_ACTIVE_DIRECTORY: '{url} is not an Active Directory.',
   REPORT_NO_ANSWER: 'The server gave no answer',
   REPORT_NO_ANSWER_FOR: '{url} has not answered for {seconds} seconds',
   REPORT_NO_DROP_INS:
     '/etc/ssh/sshd_config does not include /etc/ssh/sshd_config.d/*.conf: add that as its first line',
-  REPORT_NO_EXTENDED_NAME: '"{name}" is no extended name: is this an Active Directory?',
+  REPORT_NO_EXTENDED_NAME: '"{name}" is not an extended name: is this an Active Directory?',
   REPORT_NO_FILE: 'There is no {path} here',
   REPORT_NO_GROUP: 'There is no group {name} here',
-  REPORT_NO_GUID: '"{guid}" is no GUID.',
-  REPORT_NO_LONGER_SO: 'It is no longer so.',
+  REPORT_NO_GUID: '"{guid}" is not a GUID.',
+  REPORT_NO_LONGER_SO: 'The reason for this no longer exists.',
   REPORT_NO_PWQUALITY: 'pam_pwquality is not installed: on Debian, libpam-pwquality',
   REPORT_NO_SSH_KEYS: 'Nobody has an SSH key on this system, so without passwords nobody could log in',
   REPORT_NO_SYNCER_TOKEN: 'The token is not that of a syncer',
-  REPORT_NO_TARGET: '{resource} is no target of this agent any more',
+  REPORT_NO_TARGET: '{resource} is no longer a target of this agent',
   REPORT_NO_TIME_SERVICE: 'Neither chrony nor systemd-timesyncd is installed',
   REPORT_NO_TOKEN: 'No token was given: {problem}',
   REPORT_NO_UNATTENDED_UPGRADES:
     'unattended-upgrades is not installed; other ways to update are not known to the agent',
   REPORT_NUMBER_TAKEN: 'The number {uid} belongs to {name} here',
-  REPORT_ONLY_A_PART: '{dn} gave only a part of {attribute}',
+  REPORT_ONLY_A_PART: '{dn} returned only a part of {attribute}',
   REPORT_PASSWORD_AND_KEYS: 'its password and keys',
   REPORT_PASSWORD_EXPIRED: 'the password of the account has expired',
   REPORT_PASSWORD_TO_CHANGE: 'the password of the account must be changed before it can be used',
   REPORT_PASSWORD_WRONG: 'the account or its password is wrong',
   REPORT_PAUSED: 'The application has asked for a pause',
-  REPORT_POLICY_STAYS: 'It could not be taken back: {problem}',
-  REPORT_POLICY_UNKNOWN: 'This agent does not know it',
+  REPORT_POLICY_STAYS: 'The previous settings could not be restored: {problem}',
+  REPORT_POLICY_UNKNOWN: 'This agent does not know this type of policy',
   REPORT_POLICY_WITHOUT_EFFECT: 'The policy does not take effect on this system: {differing}',
-  REPORT_PROCESSES_STAY: 'Processes of {uids} do not end',
-  REPORT_PROGRAM_ENDED: '{program}: it ended with {code}',
+  REPORT_PROCESSES_STAY: 'Processes of {uids} could not be ended',
+  REPORT_PROGRAM_ENDED: '{program} exited with {code}',
   REPORT_PROGRAM_FAILED: '{program}: {problem}',
   REPORT_PROGRAM_NOT_RUN: '{program} could not be run: {problem}',
   REPORT_REMOVALS_HELD:
-    '{count} removals follow from nothing that was stated; up to {limit} are done without asking.',
+    '{count} removals do not follow from anything that was stated; up to {limit} of them need no approval.',
   REPORT_RENAMED: 'is now {name}',
   REPORT_SUBSCRIPTION_REFUSED: 'The subscription was refused',
   REPORT_TARGET_SILENT: 'The target has given no usable answer since {since}',
@@ -629,20 +633,20 @@ export const errorMessages = {
   REPORT_THE_USER: 'the user',
   REPORT_UNIT_MOVED: 'An organisational unit was moved, or is new',
   REPORT_UNREACHABLE: '{url} cannot be reached: {problem}',
-  REPORT_WOULD_TAKE_AWAY: 'This would take away {parts}.',
+  REPORT_WOULD_TAKE_AWAY: 'This would remove {parts}.',
   RULE_DECIDES: 'The rule of the group decides this. Change the rule, or exempt the user from it.',
-  RULE_EMPTY: 'An empty rule would take in everybody. State at least one condition.',
+  RULE_EMPTY: 'An empty rule would match everybody. State at least one condition.',
   RULE_FIELD:
     'A rule cannot use {field}. Suspended users keep their memberships and have no access in any case.',
   SCOPE_MISSING: 'State at least one scope.',
   SCOPE_SYNC: 'The scope SYNC is for syncers. Create a syncer to get its token.',
   SEARCH_OR_ANCHOR: 'State either what to look for, or whom to sync.',
-  SEARCH_TOO_LONG: 'What is searched for has at most {limit} characters.',
+  SEARCH_TOO_LONG: 'A search text has at most {limit} characters.',
   SELECTION_TOO_LARGE: 'A selection has at most {groups} groups and {units} organisational units.',
   SESSION_ENDED: 'Your session or token has just been ended. Sign in again.',
   SETTINGS_EMPTY: 'A policy has at least one setting.',
   SETTING_EMPTY: '"{setting}" must not be empty.',
-  SETTING_FORM: '"{setting}" is not written as it must be. It must match the pattern {pattern}.',
+  SETTING_FORM: '"{setting}" does not have the required form. It must match the pattern {pattern}.',
   SETTING_OTHER: '"{setting}" is not valid: {problem}.',
   SETTING_PART: '{setting}, {part}',
   SETTING_TITLE: '{title}',
@@ -681,7 +685,7 @@ export const errorMessages = {
     'This server is stopping, or too many connections have not authenticated yet. Try again in a second.',
   SYNCER_DECIDES: 'A syncer is the master of this. Change it in the directory that it mirrors.',
   SYNCER_HAS_GROUPS:
-    '{name} is the master of {count} groups. Say first what becomes of them: end their mirrors.',
+    '{name} is the master of {count} groups. Decide first what happens to them: end their mirrors.',
   SYNCER_ITSELF_ONLY: 'A syncer may report for itself only.',
   SYNCER_LEASED:
     'The syncer {name} is run by {holder}, with the same token, until {until} at least. Stop one of the two, or give it a syncer of its own.',
@@ -715,8 +719,7 @@ export const errorMessages = {
     'There may be at most {limit} items here, and there are {count}. Send them in several requests.',
   TOO_MANY_LARGE_OPERATIONS:
     'At most {limit} large operations of one caller wait for their turn. Send the next one when one is answered, or ask for less at once.',
-  TOO_MANY_ON_SOCKET:
-    'A socket has at most {limit} operations under way at one time. Wait until one is answered.',
+  TOO_MANY_ON_SOCKET: 'A socket may have at most {limit} running operations. Wait until one is answered.',
   TOO_MANY_PASSKEYS: 'There are {limit} passkeys already. Remove some first.',
   TOO_MANY_REMOVALS:
     'This would end {count} edges, and at most {limit} are ended at once unless you allow more. Look at the plan, then allow it with maxRemovals.',
@@ -749,7 +752,8 @@ export const errorMessages = {
   UNDO_SEVERAL_OBJECTS:
     '{count} objects were changed at once. Change them back one by one, or apply a manifest.',
   UNDO_SEVERAL_SYNCERS: 'Targets of several syncers were changed at once. Change them back one by one.',
-  UNDO_TOO_MANY: 'Change {position} is one of more than {limit} made at once. Use a manifest.',
+  UNDO_TOO_MANY:
+    'Change {position} belongs to a transaction of more than {limit} changes. Use a manifest to revert it.',
   UNKNOWN_FIELDS: 'There are no fields {fields} here. Remove them, or correct their names.',
   UNKNOWN_OUTCOME:
     'The connection to the database was lost while the change was committed: it may have been made, or not. Look before you repeat it.',
@@ -766,7 +770,7 @@ export const errorMessages = {
   USER_OR_RESOURCE_MISSING: 'State a user, a resource or both.',
   VALUE_MISSING: 'A value is missing here. State one of the JSON type {type}.',
   VALUE_OF_OTHER_TYPE: 'This value must be of the JSON type {type}.',
-  VARIABLES_TOO_DEEP: 'Lists and objects in variables nest at most {limit} deep.',
+  VARIABLES_TOO_DEEP: 'Lists and objects in variables may be nested at most {limit} levels deep.',
   VERSION_CONFLICT:
     '{name} has been changed by somebody else: it is at version {version}, not {given}. Read it again and repeat the change.',
   VISIBLE_TO_MEMBERS: 'Only members of the group, its owners, admins and auditors may see this.',
@@ -781,18 +785,18 @@ export const errorMessages = {
     'The syncer may have changed the account already: its old keys and password are gone.',
   NO_UNDO_AGENT_INSTALLED: 'The agent is installed there. Archive its syncer to end what it does.',
   NO_UNDO_ARCHIVED_STAYS:
-    'What was archived stays so: its name may be in use again. Create it again instead.',
+    'An archived object stays archived: its name may be in use again. Create it again instead.',
   NO_UNDO_ARCHIVE_SYNCER: 'Archive the syncer instead.',
   NO_UNDO_ARCHIVE_WEBHOOK: 'Archive the webhook instead.',
   NO_UNDO_CLOCK: 'The clock of the server caused this, not a person. Set the clock right.',
   NO_UNDO_CONNECTION_SECRET: 'The password from before is not in the log. Set the connection again instead.',
-  NO_UNDO_CREATED_STAYS: 'What was created stays on record. Archive it instead.',
+  NO_UNDO_CREATED_STAYS: 'A created object stays on record. Archive it instead.',
   NO_UNDO_DECIDE_AGAIN: 'Decide again about these people instead.',
   NO_UNDO_DERIVED: 'It follows from what is stated. Change that instead.',
-  NO_UNDO_EXPIRED: 'The planned end has come, and time cannot be turned back. Add the edge again instead.',
-  NO_UNDO_LINK_ENDED: 'A link that was ended is never good again. Create another one.',
+  NO_UNDO_EXPIRED: 'The planned end has come. Add the edge again instead.',
+  NO_UNDO_LINK_ENDED: 'A link that was ended cannot be used again. Create another one.',
   NO_UNDO_LINK_HANDED_OUT:
-    'A link that was handed out is not taken back: the next link for the user replaces it.',
+    'A link that was handed out cannot be taken back. The next link for the user replaces it.',
   NO_UNDO_LOOKED_UP: 'Nothing was changed: something was only looked up.',
   NO_UNDO_MIRROR_AGAIN: 'Add the group to the selection of the syncer again instead.',
   NO_UNDO_RECONCILE_AGAIN: 'Ask the syncer to reconcile again instead.',
@@ -800,22 +804,23 @@ export const errorMessages = {
   NO_UNDO_REMOVE_SSH_KEY: 'Remove the SSH key instead.',
   NO_UNDO_REMOVE_TOTP: 'Remove the authenticator app instead.',
   NO_UNDO_REVOKE_TOKEN: 'Revoke the token instead.',
-  NO_UNDO_SAME_PASSWORD: 'Nothing was changed that could be restored: it is the same password.',
-  NO_UNDO_SECRET_NOT_LOGGED: 'What somebody signs in with is not in the log, and cannot be restored from it.',
+  NO_UNDO_SAME_PASSWORD: 'Nothing changed that could be restored: it is the same password.',
+  NO_UNDO_SECRET_NOT_LOGGED: 'Credentials are not in the log, so they cannot be restored from it.',
   NO_UNDO_SELECTION: 'Set the selection again instead: the plan shows what would follow.',
-  NO_UNDO_SESSION_ENDED: 'A session that was ended is never good again. The user can sign in again.',
+  NO_UNDO_SESSION_ENDED: 'A session that was ended cannot be used again. The user can sign in again.',
   NO_UNDO_SIGNED_IN: 'Somebody has signed in. Revoke the session instead.',
   NO_UNDO_SSH_KEY_NOT_LOGGED: 'The key itself is not in the log. Add it again.',
-  NO_UNDO_STARTED: 'The planned start has come, and time cannot be turned back. End the edge instead.',
-  NO_UNDO_SYNCER_ARCHIVED: 'Its tokens are revoked for good. Create another syncer.',
+  NO_UNDO_STARTED: 'The planned start has come. End the edge instead.',
+  NO_UNDO_SYNCER_ARCHIVED: 'Its tokens are revoked permanently. Create another syncer.',
   NO_UNDO_SYNCER_ASKED: 'The syncer has been asked already, and nothing here was changed.',
   NO_UNDO_SYNCER_DID_IT: 'The syncer may have carried it out already.',
-  NO_UNDO_TOKEN_REVOKED: 'A token that was revoked is never good again. Create another one.',
+  NO_UNDO_TOKEN_REVOKED: 'A revoked token cannot be used again. Create another one.',
   NO_UNDO_UNKNOWN_KIND: 'A newer version of Muster has recorded it, and knows how to undo it.',
   NO_UNDO_USER_STAYS: 'A user stays on record. Suspend or archive the user instead.',
   NO_UNDO_WEBHOOK_REPLAYED: 'Messages may have been sent again already.',
   NO_UNDO_WEBHOOK_SECRET: 'Its secret is gone. Create another webhook.',
-  NO_UNDO_WEBHOOK_SENT: 'Messages have been sent as it was changed. Change the webhook again instead.',
+  NO_UNDO_WEBHOOK_SENT:
+    'Messages were already sent with the changed settings. Change the webhook again instead.',
 } as const;
 
 export type MessageCode = keyof typeof errorMessages;

@@ -30,14 +30,14 @@ export abstract class WriteInput extends RepeatableInput {
   dryRun?: boolean | null;
 }
 
-/** The fields of a mutation of many objects, each of which can be left out. */
+/** The fields of a mutation of many objects, each of which can be rejected alone. */
 @InputType()
 export abstract class ListWriteInput extends WriteInput {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description:
-      'Whether what cannot be done is left out, and everything else is done: `leftOut` says what and why. The position and the effects are those of the last transaction, as several may be needed. False when left out: then one that cannot be done lets nothing be changed.',
+      'Whether objects that cannot be processed are left out, and all others are processed: `rejected` lists the former, with the reasons. Position and effects are those of the last transaction, because several may be needed. False when left out: then one wrong object prevents the whole mutation.',
   })
   keepGoing?: boolean | null;
 }

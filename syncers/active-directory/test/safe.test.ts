@@ -32,7 +32,7 @@ describe.skipIf(!hasSamba())('a possible mass removal', () => {
       expect(await it.members('mass')).toEqual([...names, 'massx'].sort());
     });
     const first = await blocked();
-    expect(first?.message).toBe('This would take away 13 of 14 members (up to 10 go unasked).');
+    expect(first?.message).toBe('This would remove 13 of 14 members (up to 10 need no approval).');
     expect(first?.plan).toContainEqual({ action: 'REMOVE', object: 'mass', detail: 'mass7' });
 
     // The admin refused the removals: they are not asked about again until something else changes.

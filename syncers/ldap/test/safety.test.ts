@@ -160,7 +160,7 @@ describe.skipIf(!hasSlapd())('an entry that cannot be written', () => {
     );
     const { syncer } = await admin.ask(newest, { id });
     expect(syncer.failures).toEqual([
-      { message: `${taken} is there already, and is not Muster’s`, user: { username: 'compilers1' } },
+      { message: `${taken} already exists, and does not belong to Muster`, user: { username: 'compilers1' } },
     ]);
     const [entry] = await ldap.entries('ou=people', '(uid=compilers1)');
     expect(entry).toMatchObject({ cn: 'Somebody', sn: 'Else' });

@@ -9,7 +9,7 @@ describe('what a mapping needs of a user', () => {
       userName: '{givenName}.{familyName}',
       displayName: '{givenName} {familyName}',
     });
-    expect(mapping.missingFor(ada)?.text).toContain('ada has no familyName, which userName is made of');
+    expect(mapping.missingFor(ada)?.text).toContain('ada has no familyName, which the attribute userName');
     expect(mapping.missingFor({ ...ada, familyName: 'Lovelace' })).toBeNull();
   });
 

@@ -279,7 +279,7 @@ describe('a strict application', () => {
     expect(application.asked.filter((line) => line.startsWith('POST'))).toEqual(['POST /Users']);
     const [failure] = (await failures()).filter(({ user }) => user.username === 'user7');
     expect(failure?.message).toBe(
-      'user7 has no email, which userName is made of at the application. Add it to the user, or change the mapping of the syncer.',
+      'user7 has no email, which the attribute userName of the application needs. Add it to the user, or change the mapping of the syncer.',
     );
     expect(failure?.attempts).toBeLessThanOrEqual(2);
 

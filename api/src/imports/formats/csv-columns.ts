@@ -82,7 +82,7 @@ export const plainName = (heading: string): string =>
 export interface Columns {
   meanings: (Meaning | null)[];
   origin: string | null;
-  passedOver: string[];
+  skipped: string[];
 }
 
 /**
@@ -122,10 +122,10 @@ export function columnsOf(
       found[column] === null && stated[column] !== '' && heading.trim() !== '' && !isEmpty(column),
   );
   if (unknown.length > 0 && !origin) throw unknownColumns(unknown, found, file);
-  const passedOver = headings.filter(
+  const skipped = headings.filter(
     (heading, column) => found[column] === null && heading.trim() !== '' && !isEmpty(column),
   );
-  return { meanings: found, origin: origin?.name ?? null, passedOver };
+  return { meanings: found, origin: origin?.name ?? null, skipped };
 }
 
 /** The meaning of a column, judged only by its heading. */

@@ -288,7 +288,7 @@ class TableSource {
   }
 
   source(reading: Reading): Source {
-    const { passedOver } = this.columns;
+    const { skipped } = this.columns;
     return {
       document: {
         muster: 1,
@@ -308,9 +308,9 @@ class TableSource {
       problems: this.problems,
       remarks: this.remarks,
       notes:
-        passedOver.length === 0
+        skipped.length === 0
           ? []
-          : [errorText('IMPORT_COLUMNS_PASSED_OVER', { columns: passedOver.join(', ') })],
+          : [errorText('IMPORT_COLUMNS_SKIPPED', { columns: skipped.join(', ') })],
       readings: [reading],
     };
   }

@@ -4,7 +4,7 @@ import { errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { endsLater, stateOf } from './disabled-accounts.ts';
 import { keyOfDn } from './dn.ts';
-import { kindOf, type PassedOver } from './entry-kinds.ts';
+import { kindOf, type SkippedKind } from './entry-kinds.ts';
 import { type FoundGroup, type FoundPerson, MembershipsOfEntries } from './entry-memberships.ts';
 import { factsOf, firstOf, nameIn } from './entry-values.ts';
 import { Findings, type OpenItem } from './findings.ts';
@@ -44,8 +44,8 @@ class FoundEntries {
   private readonly people: FoundPerson[] = [];
   private readonly groups: FoundGroup[] = [];
   /** Skipped entries, by the keys of their DNs. */
-  private readonly passedOver = new Map<string, PassedOver>();
-  private readonly passedOverCounts = new Map<PassedOver, number>();
+  private readonly skipped = new Map<string, SkippedKind>();
+  private readonly skippedCounts = new Map<SkippedKind, number>();
   /** The keys of private groups, each after the name of the person. */
   private readonly privateKeys = new Set<string>();
   private ending = 0;
@@ -60,7 +60,7 @@ class FoundEntries {
       return;
     }
     const kind = kindOf(entry);
-    if (typeof kind === 'object') this.passOver(item, entry.dn, kind.other);
+    if (typeof kind === 'object') this.skip(item, entry.dn, kind.other);
     else this.takeNamed(entry, file, item, kind);
   }
 
@@ -83,10 +83,10 @@ class FoundEntries {
     else this.takeGroup(entry, file, item, name);
   }
 
-  private passOver(item: OpenItem, dn: string, what: PassedOver): void {
-    item.passedOver = errorText(what, { count: 1 });
-    this.passedOver.set(keyOfDn(dn), what);
-    this.passedOverCounts.set(what, (this.passedOverCounts.get(what) ?? 0) + 1);
+  private skip(item: OpenItem, dn: string, what: SkippedKind): void {
+    item.skipped = errorText(what, { count: 1 });
+    this.skipped.set(keyOfDn(dn), what);
+    this.skippedCounts.set(what, (this.skippedCounts.get(what) ?? 0) + 1);
   }
 
   private takePerson(entry: Entry, file: string, item: OpenItem, name: string): void {
@@ -123,12 +123,12 @@ class FoundEntries {
     const memberships = new MembershipsOfEntries(
       this.people,
       groups,
-      { passedOver: this.passedOver, privateKeys: this.privateKeys },
+      { skipped: this.skipped, privateKeys: this.privateKeys },
       this.findings,
     );
     yield* memberships.take();
     const document = { muster: 1, users: this.users, userGroups: memberships.userGroups() };
-    const notes = [...this.passedOverCounts].map(([what, count]) => errorText(what, { count }));
+    const notes = [...this.skippedCounts].map(([what, count]) => errorText(what, { count }));
     notes.push(...memberships.notes());
     if (this.ending > 0) notes.push(errorText('IMPORT_ACCOUNTS_END_LATER', { count: this.ending }));
     const { places, problems, remarks } = this.findings;
@@ -156,7 +156,7 @@ class FoundEntries {
         keys.some((key) => key.startsWith('gid ') && primary?.has(key)) &&
         values.every(({ text, isDn }) => !isDn && fold(text) === fold(name));
       if (!isPrivate) return true;
-      this.passOver(item, dn, 'IMPORT_PASSED_PRIVATE_GROUPS');
+      this.skip(item, dn, 'IMPORT_SKIPPED_KIND_PRIVATE_GROUPS');
       for (const key of keys) this.privateKeys.add(`${fold(name)} ${key}`);
       return false;
     });

@@ -2,7 +2,7 @@ import { eachOf, type WithBreaks } from '../../shared/breaks.ts';
 import { type ErrorText, errorText } from '../../shared/error-text.ts';
 import { fold } from '../../shared/fold.ts';
 import { keyOfDn } from './dn.ts';
-import { kindOfPlace, type PassedOver } from './entry-kinds.ts';
+import { kindOfPlace, type SkippedKind } from './entry-kinds.ts';
 import { namedBy } from './entry-values.ts';
 import type { Findings, OpenItem } from './findings.ts';
 import type { Member } from './group-members.ts';
@@ -44,7 +44,7 @@ interface Group {
 /** Entries that are not imported. */
 interface LeftOut {
   /** Why they are skipped, by the keys of their DNs. */
-  passedOver: ReadonlyMap<string, PassedOver>;
+  skipped: ReadonlyMap<string, SkippedKind>;
   /** What people have as their primary group where it is a group of their own, after their folded names. */
   privateKeys: ReadonlySet<string>;
 }
@@ -97,7 +97,7 @@ export class MembershipsOfEntries {
 
   notes(): ErrorText[] {
     const notes: ErrorText[] = [];
-    if (this.otherMembers > 0) notes.push(errorText('IMPORT_PASSED_MEMBERS', { count: this.otherMembers }));
+    if (this.otherMembers > 0) notes.push(errorText('IMPORT_SKIPPED_KIND_MEMBERS', { count: this.otherMembers }));
     if (this.missingPrimary > 0)
       notes.push(errorText('IMPORT_PRIMARY_GROUPS_MISSING', { count: this.missingPrimary }));
     if (this.unlisted > 0) notes.push(errorText('IMPORT_GROUPS_BY_MEMBER_OF', { count: this.unlisted }));
@@ -156,7 +156,7 @@ export class MembershipsOfEntries {
         if (child !== group) child.parents.add(group);
         return;
       }
-      if (this.leftOut.passedOver.has(key)) {
+      if (this.leftOut.skipped.has(key)) {
         this.otherMembers += 1;
         this.findings.remark(item, errorText('IMPORT_SKIPPED_MEMBER', { member: text }));
         return;
@@ -229,7 +229,7 @@ export class MembershipsOfEntries {
     const key = keyOfDn(dn);
     const known = this.byDn.get(key);
     if (known) return known;
-    if (this.leftOut.passedOver.has(key) || kindOfPlace(dn) !== null) {
+    if (this.leftOut.skipped.has(key) || kindOfPlace(dn) !== null) {
       this.findings.remark(item, errorText('IMPORT_SKIPPED_NO_GROUP', { group: dn }));
       return null;
     }

@@ -49,7 +49,7 @@ export interface Item {
    */
   paths: readonly string[];
   /** Why the entry is not imported, if it is neither a person nor a group of people. */
-  passedOver?: ErrorText;
+  skipped?: ErrorText;
 }
 
 /** Something in a row or entry that is not imported although it is not wrong, and the reason. */

@@ -19,7 +19,7 @@ const DecideMatches = graphql(`
           displayName
         }
       }
-      leftOut {
+      rejected {
         message
         messageCode
         messageValues
@@ -44,8 +44,8 @@ export function useDecide(): { isDeciding: boolean; decide(input: DecideMatchesI
     const { data, error } = await run({ input: { ...input, keepGoing: input.ids.length > 1 } });
     const payload = data?.decideMatches;
     const refused = payload?.userErrors[0]?.message ?? error?.message;
-    const leftOut = payload?.leftOut[0]?.message;
-    if (refused ?? leftOut) notify.failure(refused ?? leftOut ?? '');
+    const rejected = payload?.rejected[0]?.message;
+    if (refused ?? rejected) notify.failure(refused ?? rejected ?? '');
     else notify(m.domain.decided, payload?.position);
     return !refused;
   };

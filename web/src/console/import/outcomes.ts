@@ -1,7 +1,7 @@
 import type { StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import type { ImportRowOutcome } from '~/gql/graphql';
 
-export const outcomes = ['CREATED', 'UPDATED', 'UNCHANGED', 'PARTIAL', 'FAILED', 'PASSED_OVER'] as const;
+export const outcomes = ['CREATED', 'UPDATED', 'UNCHANGED', 'PARTIAL', 'FAILED', 'SKIPPED'] as const;
 
 export const statusTypes: Record<ImportRowOutcome, StatusIndicatorProps.Type> = {
   CREATED: 'success',
@@ -9,5 +9,5 @@ export const statusTypes: Record<ImportRowOutcome, StatusIndicatorProps.Type> = 
   UNCHANGED: 'stopped',
   PARTIAL: 'warning',
   FAILED: 'error',
-  PASSED_OVER: 'info',
+  SKIPPED: 'info',
 };

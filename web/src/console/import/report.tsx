@@ -31,7 +31,7 @@ export const Report_Report = graphql(`
       unchanged
       partial
       failed
-      passedOver
+      skipped
     }
     readings {
       ...Readings_Reading
@@ -52,7 +52,7 @@ export function Report(props: { report: FragmentType<typeof Report_Report> }) {
     UNCHANGED: counts.unchanged,
     PARTIAL: counts.partial,
     FAILED: counts.failed,
-    PASSED_OVER: counts.passedOver,
+    SKIPPED: counts.skipped,
   };
   return (
     <SpaceBetween size="l">

@@ -1179,7 +1179,7 @@ export const de: Messages = {
       UNCHANGED: 'Unverändert',
       PARTIAL: 'Teilweise importiert',
       FAILED: 'Nicht importiert',
-      PASSED_OVER: 'Übergangen',
+      SKIPPED: 'Übergangen',
     },
     remarked: 'Mit etwas Übergangenem',
     find: 'Nach Name oder Zeile suchen',

@@ -1173,9 +1173,9 @@ export const en = {
       UNCHANGED: 'Unchanged',
       PARTIAL: 'Imported in part',
       FAILED: 'Not imported',
-      PASSED_OVER: 'Passed over',
+      SKIPPED: 'Skipped',
     },
-    remarked: 'With something passed over',
+    remarked: 'With something skipped',
     find: 'Find by name or line',
     noRows: 'No row is like this.',
     what: 'What happens',
@@ -1191,7 +1191,7 @@ export const en = {
     },
     more: (count: number) => `and ${count} more`,
     exportProblems: 'Download the errors',
-    exportRemarks: 'Download what was passed over',
+    exportRemarks: 'Download what was skipped',
   },
 };
 
