@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../api/src/policy-types/catalogue';
+import { partTitlesIn } from '../../api/src/policy-types/setting';
 import { errorMessages } from '../../api/src/shared/error-messages';
 import { translator } from '../src/api/translate-errors';
 import { germanChange } from '../src/i18n/messages/change-sentences.de';
@@ -113,6 +114,21 @@ test('facts, settings and types of policies are named as the dashboard names the
     messageValues: { setting: { code: 'SETTING_TITLE', values, text: 'When' } },
   });
   expect(message).toBe('„Uhrzeit“ darf nicht leer sein.');
+
+  const firewall = { type: 'firewall', setting: 'allowed' };
+  const parts = [
+    { code: 'SETTING_ITEM', values: { number: 2 }, text: 'item 2' },
+    { code: 'SETTING_PART_TITLE', values: { ...firewall, part: 'from', title: 'From' }, text: 'From' },
+  ];
+  const allowed = { code: 'SETTING_TITLE', values: { ...firewall, title: 'Let in' }, text: 'Let in' };
+  const within = translator(german)({
+    message: 'English.',
+    messageCode: 'SETTING_EMPTY',
+    messageValues: {
+      setting: { code: 'SETTING_PART', values: { setting: allowed, parts }, text: 'Let in, item 2, From' },
+    },
+  });
+  expect(within.message).toBe('„Durchlassen, Eintrag 2, Von“ darf nicht leer sein.');
 });
 
 test('the German sentence of a change is made of its kind and values', () => {
@@ -130,6 +146,14 @@ test('every type of policies and every setting has a German title', () => {
     Object.fromEntries(types.map(({ id, settings }) => [id, Object.keys(settings).sort()]));
   const inGerman = Object.entries(germanPolicyTypes).map(([id, { settings }]) => ({ id, settings }));
   expect(settingsOf(inGerman)).toEqual(settingsOf(catalogue));
+  const partsOf = (parts: object | undefined) => Object.keys(parts ?? {});
+  for (const { id, settings } of catalogue)
+    for (const [name, { schema }] of Object.entries(settings))
+      expect([id, name, partsOf(germanPolicyTypes[id]?.settings[name]?.[2])]).toEqual([
+        id,
+        name,
+        partsOf(partTitlesIn(schema)),
+      ]);
   const type = {
     id: 'sudo',
     title: 'sudo',

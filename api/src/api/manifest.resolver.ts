@@ -68,7 +68,7 @@ function ruleParser({ schema }: GraphQLResolveInfo): RuleParser {
     const excess = excessIn(rule, type);
     if (excess !== null) throw new InputError(excess).at('rule');
     return coerceInputValue(rule, type, (path, _value, error) => {
-      throw new InputError(errorText('REPORTED', { text: error.message })).at('rule', ...path);
+      throw new InputError(errorText('RULE_INVALID', { problem: error.message })).at('rule', ...path);
     }) as UserFilter;
   };
 }

@@ -15,13 +15,13 @@ export function textOf(issue: z.core.$ZodIssue): ErrorText {
   if (issue.path.length === 1 && issue.path[0] === 'muster') return errorText('MANIFEST_VERSION');
   switch (issue.code) {
     case 'custom':
-      return issue.params?.text instanceof ErrorText ? issue.params.text : reported(issue);
+      return issue.params?.text instanceof ErrorText ? issue.params.text : errorText('VALUE_INVALID');
     case 'invalid_type':
       return issue.input === undefined
         ? errorText('VALUE_MISSING', { type: jsonTypes[issue.expected] ?? issue.expected })
         : errorText('VALUE_OF_OTHER_TYPE', { type: jsonTypes[issue.expected] ?? issue.expected });
     case 'invalid_format':
-      return issue.format === 'regex' ? errorText('TIME_FORMAT') : reported(issue);
+      return issue.format === 'regex' ? errorText('TIME_FORMAT') : errorText('VALUE_INVALID');
     case 'invalid_value':
       return errorText('ONE_OF_VALUES', { values: issue.values.map(String).join(', ') });
     case 'unrecognized_keys':
@@ -34,11 +34,9 @@ export function textOf(issue: z.core.$ZodIssue): ErrorText {
       if (issue.origin === 'array') return errorText('LIST_EMPTY');
       return errorText('NUMBER_TOO_SMALL', { limit: Number(issue.minimum) });
     default:
-      return reported(issue);
+      return errorText('VALUE_INVALID');
   }
 }
-
-const reported = ({ message }: z.core.$ZodIssue): ErrorText => errorText('REPORTED', { text: message });
 
 /** The JSON names of the types that Zod expects. */
 const jsonTypes: Readonly<Record<string, string>> = { record: 'object', int: 'integer' };

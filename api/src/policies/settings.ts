@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { settingTitle } from '../policy-types/catalogue.ts';
+import { partTitle, settingTitle } from '../policy-types/catalogue.ts';
 import type { PolicyTypeDefinition } from '../policy-types/setting.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
@@ -41,18 +41,30 @@ function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): 
         ? errorText('SETTINGS_EMPTY')
         : errorText('VALUE_OF_OTHER_TYPE', { type: 'object' }),
     ).at('settings');
-  return new InputError(textOf(error, nameOf(path, type))).at('settings', ...path);
+  const [name = '', ...parts] = path;
+  const titleOf = (part: string) => partTitle(type.id, name, part);
+  return new InputError(textOf(error, nameOf(settingTitle(type.id, name), parts, titleOf), titleOf)).at(
+    'settings',
+    ...path,
+  );
 }
 
-/** What people know a setting by: its title, and where in it. */
-function nameOf([name = '', ...part]: readonly string[], { id }: PolicyTypeDefinition): ErrorText {
-  const setting = settingTitle(id, name);
-  return part.length === 0 ? setting : errorText('SETTING_PART', { setting, part: part.join('.') });
+/** The title of a setting and, for an error within it, the numbers of the items and the titles of the parts. */
+function nameOf(setting: ErrorText, parts: readonly string[], titleOf: (part: string) => ErrorText): ErrorText {
+  if (parts.length === 0) return setting;
+  const named = parts.map((part) =>
+    /^\d+$/.test(part) ? errorText('SETTING_ITEM', { number: Number(part) + 1 }) : titleOf(part),
+  );
+  return errorText('SETTING_PART', { setting, parts: named });
 }
 
 /** Why the value of a setting does not match its JSON Schema. */
-function textOf(error: ErrorObject | undefined, setting: ErrorText): ErrorText {
-  const { keyword, params = {}, message = '' } = error ?? {};
+function textOf(
+  error: ErrorObject | undefined,
+  setting: ErrorText,
+  titleOf: (part: string) => ErrorText,
+): ErrorText {
+  const { keyword, params = {} } = error ?? {};
   const limit = Number(params.limit);
   switch (keyword) {
     case 'type':
@@ -73,12 +85,12 @@ function textOf(error: ErrorObject | undefined, setting: ErrorText): ErrorText {
     case 'minItems':
       return errorText('SETTING_EMPTY', { setting });
     case 'required':
-      return errorText('SETTING_PART_MISSING', { setting, part: String(params.missingProperty) });
+      return errorText('SETTING_PART_MISSING', { setting, part: titleOf(String(params.missingProperty)) });
     case 'additionalProperties':
       return errorText('SETTING_PART_UNKNOWN', { setting, part: String(params.additionalProperty) });
     case 'uniqueItems':
       return errorText('SETTING_TWICE', { setting });
     default:
-      return errorText('SETTING_OTHER', { setting, problem: message });
+      return errorText('SETTING_OTHER', { setting });
   }
 }

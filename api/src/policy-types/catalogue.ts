@@ -1,7 +1,7 @@
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { accountLockout, loginBanner, passwordQuality, sessionTimeout, sshServer, sudo } from './logins.ts';
-import type { PolicyTypeDefinition } from './setting.ts';
+import { type PolicyTypeDefinition, partTitlesIn } from './setting.ts';
 import { audit, filePermissions, firewall, kernel, timeSync, updates, usbStorage } from './system.ts';
 
 /** All types of policies, in the order in which they are shown. */
@@ -31,6 +31,14 @@ export const settingTitle = (type: string, setting: string): ErrorText =>
     'SETTING_TITLE',
     { title: byId.get(type)?.settings[setting]?.title ?? setting },
     { type, setting },
+  );
+
+/** The title of a part of a setting whose items are objects; its key where it has none. */
+export const partTitle = (type: string, setting: string, part: string): ErrorText =>
+  errorText(
+    'SETTING_PART_TITLE',
+    { title: partTitlesIn(byId.get(type)?.settings[setting]?.schema)[part] ?? part },
+    { type, setting, part },
   );
 
 export function typeNamed(id: string): PolicyTypeDefinition {

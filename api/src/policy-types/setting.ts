@@ -1,5 +1,6 @@
 import type { JSONSchemaType } from 'ajv';
 import { registerEnumType } from 'type-graphql';
+import { isObject } from '../shared/is-object.ts';
 
 /** How the values of several policies are merged. The result must not depend on their order. */
 export enum PolicyMerge {
@@ -49,6 +50,15 @@ registerEnumType(Platform, {
 
 /** The parts of JSON Schema that settings need. */
 export type Schema = Partial<JSONSchemaType<unknown>> & Record<string, unknown>;
+
+/** The titles of the parts of a setting whose items are objects, by their keys. */
+export function partTitlesIn(schema: unknown): Readonly<Record<string, string>> {
+  const items = isObject(schema) ? schema.items : null;
+  const properties = isObject(items) && isObject(items.properties) ? items.properties : {};
+  return Object.fromEntries(
+    Object.entries(properties).map(([part, one]) => [part, isObject(one) ? String(one.title) : part]),
+  );
+}
 
 export interface Setting {
   title: string;

@@ -17,8 +17,8 @@ export const kernel: PolicyTypeDefinition = {
         items: {
           type: 'object',
           properties: {
-            name: { type: 'string', pattern: '^[a-z0-9_]+([./][A-Za-z0-9_*-]+)+$', maxLength: 128 },
-            value: { type: 'string', pattern: '^[A-Za-z0-9_ .:-]{1,128}$' },
+            name: { title: 'Name', type: 'string', pattern: '^[a-z0-9_]+([./][A-Za-z0-9_*-]+)+$', maxLength: 128 },
+            value: { title: 'Value', type: 'string', pattern: '^[A-Za-z0-9_ .:-]{1,128}$' },
           },
           required: ['name', 'value'],
           additionalProperties: false,
@@ -118,10 +118,10 @@ export const filePermissions: PolicyTypeDefinition = {
         items: {
           type: 'object',
           properties: {
-            path: { type: 'string', pattern: '^(/(?!\\.{1,2}(/|$))[^/\\n\\u0000]+)+$', maxLength: 512 },
-            owner: { type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
-            group: { type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
-            mode: { type: 'string', pattern: '^[0-7]{3,4}$' },
+            path: { title: 'Path', type: 'string', pattern: '^(/(?!\\.{1,2}(/|$))[^/\\n\\u0000]+)+$', maxLength: 512 },
+            owner: { title: 'Owner', type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
+            group: { title: 'Group', type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
+            mode: { title: 'Mode', type: 'string', pattern: '^[0-7]{3,4}$' },
           },
           required: ['path', 'owner', 'group', 'mode'],
           additionalProperties: false,
@@ -150,9 +150,9 @@ export const firewall: PolicyTypeDefinition = {
         items: {
           type: 'object',
           properties: {
-            protocol: { enum: ['tcp', 'udp'] },
-            port: { type: 'integer', minimum: 1, maximum: 65_535 },
-            from: { type: 'string', pattern: '^[0-9a-fA-F.:]+(/\\d{1,3})?$' },
+            protocol: { title: 'Protocol', enum: ['tcp', 'udp'] },
+            port: { title: 'Port', type: 'integer', minimum: 1, maximum: 65_535 },
+            from: { title: 'From', type: 'string', pattern: '^[0-9a-fA-F.:]+(/\\d{1,3})?$' },
           },
           required: ['protocol', 'port'],
           additionalProperties: false,

@@ -3,11 +3,14 @@ import type { CombinedError } from 'urql';
 /** Messages by code, with `{name}` as a placeholder for a value. English has none: the server itself speaks it. */
 export type ErrorSentences = Readonly<Record<string, string>>;
 
-/** The texts of a policy type. Each setting has a title and a description. */
+/** The texts of a setting: title, description and, if its items are objects, the titles of their parts by key. */
+type SettingWords = readonly [title: string, description: string, parts?: Readonly<Record<string, string>>];
+
+/** The texts of a policy type and its settings. */
 export interface PolicyTypeWords {
   title: string;
   description: string;
-  settings: Readonly<Record<string, readonly [title: string, description: string]>>;
+  settings: Readonly<Record<string, SettingWords>>;
 }
 
 /** The messages of the server in a language that the server does not support itself. */
@@ -48,6 +51,8 @@ function nameOf(
       return policyTypes[value('type')]?.title ?? null;
     case 'SETTING_TITLE':
       return policyTypes[value('type')]?.settings[value('setting')]?.[0] ?? null;
+    case 'SETTING_PART_TITLE':
+      return policyTypes[value('type')]?.settings[value('setting')]?.[2]?.[value('part')] ?? null;
     default:
       return null;
   }
@@ -117,10 +122,23 @@ function translatePolicyType(values: Map<string, unknown>, types: ServerWords['p
   const settings = values.get('settings');
   if (!Array.isArray(settings)) return;
   const translated = settings.map((setting) => {
-    const [title, description] = words.settings[setting.name] ?? [setting.title, setting.description];
-    return { ...setting, title, description };
+    const [title, description, parts] = words.settings[setting.name] ?? [setting.title, setting.description];
+    const schema = parts ? withPartTitles(setting.schema, parts) : setting.schema;
+    return { ...setting, title, description, schema };
   });
   values.set('settings', translated);
+}
+
+/** The JSON Schema of a setting with other titles of the parts of its items. */
+function withPartTitles(
+  schema: { items: { properties: Record<string, object> } },
+  titles: Readonly<Record<string, string>>,
+): object {
+  const properties = Object.entries(schema.items.properties).map(([part, one]) => [
+    part,
+    { ...one, title: titles[part] ?? part },
+  ]);
+  return { ...schema, items: { ...schema.items, properties: Object.fromEntries(properties) } };
 }
 
 /** Translates errors of a whole operation: they have the code in their extensions. */

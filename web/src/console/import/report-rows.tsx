@@ -14,7 +14,7 @@ import { ListTable } from '~/ui/list-table';
 import { Search } from '~/ui/search';
 import { outcomes, statusTypes } from './outcomes';
 import { ReportExports } from './report-exports';
-import { ReportRow_Row, WhatBecomes } from './what-becomes';
+import { ReportRow_Row, RowDetails } from './row-details';
 
 const ReportRowsQuery = graphql(`
   query ReportRows($id: ID!, $outcomes: [ImportRowOutcome!], $search: String, $isRemarked: Boolean, $after: String) {
@@ -147,7 +147,7 @@ export function ReportRows({
             </StatusIndicator>
           ),
         },
-        { id: 'what', header: m.import.what, minWidth: 260, cell: (row) => <WhatBecomes row={row} /> },
+        { id: 'what', header: m.import.what, minWidth: 260, cell: (row) => <RowDetails row={row} /> },
       ]}
     />
   );

@@ -46,7 +46,7 @@ export interface Preview {
   answer: Imported;
 }
 
-/** Imports files. A dry run shows first what would become of each row. */
+/** Imports files. A dry run first shows the outcome of each row. */
 export function useImport() {
   const client = useClient();
   const change = useChange(ImportFiles, ({ importFiles }) => importFiles);
@@ -56,7 +56,7 @@ export function useImport() {
   const asked = useRef(0);
 
   /** Sends a dry run, and gives its answer; null where it failed, or another one was sent meanwhile. */
-  const look = async (input: ImportFilesInput): Promise<Imported | null> => {
+  const loadPreview = async (input: ImportFilesInput): Promise<Imported | null> => {
     asked.current += 1;
     const number = asked.current;
     setReading(true);
@@ -70,12 +70,12 @@ export function useImport() {
     return answer;
   };
 
-  const forget = () => {
+  const clearPreview = () => {
     asked.current += 1;
     setReading(false);
     setPreview(null);
     setFailure(null);
   };
 
-  return { change, preview, failure, isReading, look, forget };
+  return { change, preview, failure, isReading, loadPreview, clearPreview };
 }

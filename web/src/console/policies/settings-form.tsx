@@ -31,6 +31,7 @@ export interface SettingShape {
 }
 
 interface Schema {
+  title?: string;
   type?: 'boolean' | 'integer' | 'string' | 'array';
   enum?: unknown[];
   items?: Schema & { properties?: Record<string, Schema> };
@@ -120,7 +121,7 @@ export function SettingsForm({
         constraintText={
           schema.type === 'array'
             ? parts
-              ? m.policies.linesOf(parts.join(' '))
+              ? m.policies.linesOf(parts.map((part) => schema.items?.properties?.[part]?.title ?? part).join(' '))
               : m.policies.lines
             : schema.type === 'integer'
               ? `${schema.minimum}–${schema.maximum}`

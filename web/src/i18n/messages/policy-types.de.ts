@@ -77,7 +77,7 @@ export const germanPolicyTypes: Readonly<Record<string, PolicyTypeWords>> = {
       'Was von außen erreichbar ist: nftables(8). Antworten auf eigene Anfragen des Systems und die Ports seines SSH-Servers werden immer durchgelassen.',
     settings: {
       enabled: ['Ein', 'Alles, was unten nicht durchgelassen wird, wird verworfen.'],
-      allowed: ['Durchlassen', 'Ports, und von wo.'],
+      allowed: ['Durchlassen', 'Ports, und von wo.', { protocol: 'Protokoll', port: 'Port', from: 'Von' }],
       ping: ['Ping', 'Ob eine Echo-Anfrage beantwortet wird.'],
       loggedPerMinute: ['Protokolliert', 'Wie viele verworfene Pakete je Minute protokolliert werden.'],
     },
@@ -86,7 +86,7 @@ export const germanPolicyTypes: Readonly<Record<string, PolicyTypeWords>> = {
     title: 'Kernelparameter',
     description: 'Einstellungen des Kernels: sysctl(8).',
     settings: {
-      parameters: ['Parameter', 'Etwa net.ipv4.ip_forward = 0.'],
+      parameters: ['Parameter', 'Etwa net.ipv4.ip_forward = 0.', { name: 'Name', value: 'Wert' }],
     },
   },
   'automatic-updates': {
@@ -129,7 +129,11 @@ export const germanPolicyTypes: Readonly<Record<string, PolicyTypeWords>> = {
     title: 'Dateirechte',
     description: 'Wem Dateien des Systems gehören, und wer sie lesen und schreiben darf.',
     settings: {
-      files: ['Dateien', 'Vorhandene Dateien und Ordner mit ihrem ganzen Pfad; Links wird nicht gefolgt.'],
+      files: [
+        'Dateien',
+        'Vorhandene Dateien und Ordner mit ihrem ganzen Pfad; Links wird nicht gefolgt.',
+        { path: 'Pfad', owner: 'Eigentümer', group: 'Gruppe', mode: 'Rechte' },
+      ],
     },
   },
 };

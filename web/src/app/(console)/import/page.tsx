@@ -41,18 +41,18 @@ export default function ImportPage() {
   const [files, setFiles] = useState<File[]>([]);
   const [options, setOptions] = useState(noOptions);
   const [fault, setFault] = useState('');
-  const { change, preview, failure, isReading, look, forget } = useImport();
+  const { change, preview, failure, isReading, loadPreview, clearPreview } = useImport();
 
   const show = async (chosen: File[], stated: Options) => {
     setFiles(chosen);
     setOptions(stated);
     setFault('');
-    forget();
+    clearPreview();
     await set({ preview: null, outcome: null, remarked: null, q: null, after: null });
     if (chosen.length === 0) return;
     if (chosen.reduce((sum, { size }) => sum + size, 0) > mostBytes) return setFault(m.import.tooLarge);
     try {
-      const answer = await look(await inputOf(chosen, stated));
+      const answer = await loadPreview(await inputOf(chosen, stated));
       if (answer?.report) await set({ preview: answer.report.id });
     } catch {
       setFault(m.import.unreadable);

@@ -38,7 +38,7 @@ export const ReportRow_Row = graphql(`
 const shownSteps = 5;
 
 /** The steps that a row causes, its problems, and what is skipped in it. */
-export function WhatBecomes({
+export function RowDetails({
   row: { place, stepCount, steps, problems, remarks },
 }: {
   row: ReportRow_RowFragment;
