@@ -135,6 +135,17 @@ describe('lists', () => {
     expect(Object.keys(listLimits).filter((place) => !places.has(place))).toEqual([]);
   });
 
+  test('have no other limit in their description', () => {
+    const wrong = listsIn(schema).flatMap(({ place, description }) => {
+      const [, stated] = /\bat most ([\d,]+)/i.exec(description ?? '') ?? [];
+      const limit = listLimits[place];
+      return stated === undefined || limit === undefined || Number(stated.replaceAll(',', '')) === limit
+        ? []
+        : [`${place}: ${stated}, not ${limit}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('that are too long are refused with the limit and their length', async ({ admin }) => {
     const values = Array.from({ length: 1_001 }, (_, index) => `u${index}`);
     const { errors } = await admin.run(

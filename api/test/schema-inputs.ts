@@ -136,25 +136,31 @@ export function operationOf(
   return { query: `${word} (${declared.join(', ')}) { ${fields.join('\n')} }`, variables };
 }
 
+interface List {
+  place: string;
+  item: GraphQLInputType;
+  description: string | null | undefined;
+}
+
 /** All lists in arguments and input types, as `Type.field` or `Type.field(argument:)`. */
-export function listsIn(schema: GraphQLSchema): { place: string; item: GraphQLInputType }[] {
+export function listsIn(schema: GraphQLSchema): List[] {
   return Object.values(schema.getTypeMap())
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) => {
       if (isInputObjectType(type))
         return Object.values(type.getFields()).flatMap((field) =>
-          listAt(`${type.name}.${field.name}`, field.type),
+          listAt(`${type.name}.${field.name}`, field.type, field.description),
         );
       if (!isObjectType(type)) return [];
       return Object.values(type.getFields()).flatMap((field) =>
         field.args.flatMap((argument) =>
-          listAt(`${type.name}.${field.name}(${argument.name}:)`, argument.type),
+          listAt(`${type.name}.${field.name}(${argument.name}:)`, argument.type, argument.description),
         ),
       );
     });
 }
 
-function listAt(place: string, type: GraphQLInputType): { place: string; item: GraphQLInputType }[] {
-  if (isNonNullType(type)) return listAt(place, type.ofType);
-  return isListType(type) ? [{ place, item: type.ofType }] : [];
+function listAt(place: string, type: GraphQLInputType, description: List['description']): List[] {
+  if (isNonNullType(type)) return listAt(place, type.ofType, description);
+  return isListType(type) ? [{ place, item: type.ofType, description }] : [];
 }

@@ -4,7 +4,7 @@ import { findKey } from '../graph/references.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { assertOwnTargets } from '../provisioning/targets.ts';
 import { errorText } from '../shared/error-text.ts';
-import { ConflictError, LimitError, NotFoundError } from '../shared/errors.ts';
+import { ConflictError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { lastOfEach } from '../shared/last-of-each.ts';
 import { int, text } from '../shared/row-type.ts';
@@ -17,8 +17,6 @@ import { type AdoptAccountInput, Adoption, type ReportAccountsInput } from './ac
 import { findAccounts } from './find-accounts.ts';
 import { type FoundAccount, linkedOnce, ofKnownUsers, readAccount, shownName } from './found-account.ts';
 
-const maxAtOnce = 1_000;
-
 /** Accounts, which syncers report and admins adopt. */
 export class AccountService {
   private readonly syncers = new SyncerService(this.operation);
@@ -28,8 +26,6 @@ export class AccountService {
   /** Not recorded in the log, because it does not change the directory. */
   async report({ syncer, accounts, gone, complete, report, dryRun }: ReportAccountsInput) {
     const owner = await this.syncers.own(syncer);
-    if (accounts.length > maxAtOnce)
-      throw new LimitError(errorText('TOO_MANY_ACCOUNTS', { limit: maxAtOnce }), maxAtOnce).at('accounts');
     const stated = accounts.map(readAccount);
     const found = lastOfEach(stated, ({ node, name }) => `${node} ${name}`);
     const missing = (gone ?? []).map(({ resource, name }) => ({

@@ -52,7 +52,7 @@ export const listLimits: Record<string, number> = {
   'AcknowledgeGrantsInput.resolved': 5_000,
   'RegisterTargetsInput.targets': 10_000,
   'RemoveTargetsInput.targets': 10_000,
-  'ReportAccountsInput.accounts': 5_000,
+  'ReportAccountsInput.accounts': 1_000,
   'ReportAccountsInput.gone': 5_000,
   'ReportComplianceInput.results': 1_000,
   'ReportReconcileInput.plan': 5_000,

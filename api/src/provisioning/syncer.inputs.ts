@@ -92,13 +92,13 @@ export class AcknowledgeGrantsInput extends WriteInput {
 
   @Field(() => [GrantFailureInput], {
     nullable: true,
-    description: 'The grants that could not be applied: at most 1,000. Send more in pages, with `report`.',
+    description: 'The grants that could not be applied: at most 5,000. Send more in pages, with `report`.',
   })
   failures?: GrantFailureInput[] | null;
 
   @Field(() => [GrantResolvedInput], {
     nullable: true,
-    description: 'Grants that failed before and are applied now: at most 1,000.',
+    description: 'Grants that failed before and are applied now: at most 5,000.',
   })
   resolved?: GrantResolvedInput[] | null;
 

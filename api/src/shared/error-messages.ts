@@ -715,7 +715,6 @@ export const errorMessages = {
     'A token of a person ends after at most 366 days. State an earlier end, and make a new one in time.',
   TOKEN_WITHOUT_CREDENTIALS:
     'This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser.',
-  TOO_MANY_ACCOUNTS: 'At most {limit} accounts are reported at once. Report them in several requests.',
   TOO_MANY_ATTRIBUTES: 'There may be at most {limit} attributes. Remove some.',
   TOO_MANY_EDGES: 'More than {limit} edges lead there. State both a user and a resource.',
   TOO_MANY_ITEMS:

@@ -491,12 +491,12 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   PLANNED_FROM_UNTIL: 'von {from} bis {until}',
   PLANNED_KIND_ASSIGNMENT: 'Zuweisung',
   PLANNED_KIND_BINDING: 'Bindung',
-  PLANNED_KIND_CONTAINMENT: 'Teil',
+  PLANNED_KIND_CONTAINMENT: 'Inhalt',
   PLANNED_KIND_EXEMPTION: 'Ausnahme von der Regel',
   PLANNED_KIND_LDAP_GROUP: 'LDAP-Gruppe',
   PLANNED_KIND_MEMBERSHIP: 'Mitgliedschaft',
   PLANNED_KIND_NESTING: 'Verschachtelung',
-  PLANNED_KIND_OWNERSHIP: 'Verantwortung',
+  PLANNED_KIND_OWNERSHIP: 'Besitz',
   PLANNED_KIND_POLICY: 'Richtlinie',
   PLANNED_KIND_RESOURCE: 'Ressource',
   PLANNED_KIND_RESOURCE_GROUP: 'Ressourcengruppe',
@@ -765,8 +765,6 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Das Token einer Person endet nach höchstens 366 Tagen. Geben Sie ein früheres Ende an, und erstellen Sie rechtzeitig ein neues.',
   TOKEN_WITHOUT_CREDENTIALS:
     'Dieses Token darf nicht ändern, womit sich Personen anmelden. Verwenden Sie eines mit dem Umfang CREDENTIALS, oder melden Sie sich mit einem Browser an.',
-  TOO_MANY_ACCOUNTS:
-    'Höchstens {limit} Konten werden auf einmal gemeldet. Melden Sie sie in mehreren Anfragen.',
   TOO_MANY_ATTRIBUTES: 'Höchstens {limit} Merkmale sind erlaubt. Entfernen Sie einige.',
   TOO_MANY_EDGES:
     'Mehr als {limit} Einträge führen dorthin. Geben Sie sowohl einen Benutzer als auch eine Ressource an.',
