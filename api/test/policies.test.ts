@@ -111,7 +111,28 @@ describe('policies', () => {
       message: expect.stringContaining('State one of ssh-server'),
     });
     const traversal = { path: '/etc/../root', owner: 'root', group: 'root', mode: '600' };
-    expect(await refused('file-permissions', { files: [traversal] })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await refused('file-permissions', { files: [traversal] })).toMatchObject({
+      code: 'BAD_INPUT',
+      path: ['settings', 'files', '0', 'path'],
+      message: expect.stringContaining('Files, item 1, Path'),
+      messageCode: 'SETTING_FORM',
+      messageValues: {
+        setting: {
+          code: 'SETTING_PART',
+          values: {
+            setting: { code: 'SETTING_TITLE' },
+            parts: [
+              { code: 'SETTING_ITEM', values: { number: 1 } },
+              { code: 'SETTING_PART_TITLE', values: { title: 'Path', part: 'path' } },
+            ],
+          },
+        },
+      },
+    });
+    expect(await refused('firewall', { allowed: [{ protocol: 'tcp' }] })).toMatchObject({
+      messageCode: 'SETTING_PART_MISSING',
+      messageValues: { part: { code: 'SETTING_PART_TITLE', values: { title: 'Port' } } },
+    });
 
     await seed.resource('wiki');
     const policy = await make(admin, 'P', 'usb-storage', { blocked: true });
