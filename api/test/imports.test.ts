@@ -223,6 +223,55 @@ users:
     expect((await at(admin, text)).join('\n')).toMatch(message);
   });
 
+  test('have a code of their own for every kind of malformed value', async ({ admin }) => {
+    const malformed = {
+      muster: 2,
+      users: [
+        { username: 7 },
+        { username: '' },
+        { username: 'x'.repeat(201) },
+        { username: 'a', attributes: { badge: 1 } },
+        { username: 'b', state: 'GONE' },
+        { username: 'c', guest: { sponsor: 'a', until: 7 } },
+        { username: 'd', guest: { sponsor: 'a', until: 'soon' } },
+        { username: 'e', shoes: '44' },
+        'f',
+      ],
+      userGroups: [{ name: 'g', members: [7, {}, { user: 'a', from: 'soon' }], rule: 7, ldap: 7, exempt: 'a' }],
+      resources: [{ kind: 'SYSTEM', name: 'r', levels: [], size: 7, setsPasswords: 'yes' }],
+      bindings: [{}, null],
+      policies: [
+        {
+          name: 'p',
+          type: 'sudo',
+          settings: [],
+          assignments: [
+            { resource: 'r', priority: 5_000 },
+            { resource: 'r', priority: -5_000 },
+            { resource: 'r', priority: 1.5 },
+            { resource: 'r', priority: 'high' },
+          ],
+        },
+      ],
+    };
+    const errorsOf = async (manifest: object): Promise<{ messageCode: string; message: string }[]> => {
+      const { data } = await admin.run(
+        'mutation ($manifest: JSON!) { applyManifest(input: { manifest: $manifest }) { userErrors { messageCode message path } } }',
+        { manifest },
+      );
+      return data.applyManifest.userErrors;
+    };
+    const errors = await errorsOf(malformed);
+    expect(errors.length).toBeGreaterThan(20);
+    expect(errors.filter(({ messageCode }) => ['REPORTED', 'VALUE_INVALID'].includes(messageCode))).toEqual(
+      [],
+    );
+    const rule = { username: { eq: 7 } };
+    expect(await errorsOf({ muster: 1, userGroups: [{ name: 'g', rule }] })).toMatchObject([
+      { messageCode: 'RULE_INVALID' },
+    ]);
+  });
+
   test('a cycle of groups', async ({ admin }) => {
     const { userErrors } = await apply(admin, {
       muster: 1,

@@ -96,7 +96,11 @@ describe('policies', () => {
     seed,
   }) => {
     const refused = async (type: string, settings: unknown) => {
-      const { userErrors } = await admin.change('createPolicy', { name: 'P', type, settings });
+      const { userErrors } = await admin.change(
+        'createPolicy',
+        { name: 'P', type, settings },
+        'userErrors { messageCode messageValues }',
+      );
       return userErrors[0];
     };
     expect(await refused('ssh-server', { rootLogin: 'maybe' })).toMatchObject({
