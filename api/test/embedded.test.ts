@@ -37,17 +37,17 @@ async function answers(database: EmbeddedDatabase): Promise<boolean> {
 
 /** A supervisor that resolves a promise at each restart. */
 function supervisor(): Serving & { restarted(): Promise<void>; restarts: number } {
-  let heard: () => void = () => {};
+  let resolveRestart: () => void = () => {};
   return {
     restarts: 0,
     restarted() {
       return new Promise((resolve) => {
-        heard = resolve;
+        resolveRestart = resolve;
       });
     },
     onRestart() {
       this.restarts += 1;
-      heard();
+      resolveRestart();
     },
     onFailure: () => {},
     onTakenOver: () => {},

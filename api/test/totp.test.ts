@@ -63,10 +63,10 @@ describe('an authenticator app', () => {
   test('can be replaced by each recovery code once', async ({ app, seed }) => {
     const { grace, recoveryCodes } = await withApp(app, seed);
     expect(new Set(recoveryCodes).size).toBe(10);
-    const spoken = recoveryCodes[0]?.toLowerCase().replace('-', ' ');
+    const withoutHyphen = recoveryCodes[0]?.toLowerCase().replace('-', ' ');
 
-    expect((await signIn(app, spoken)).viewer).toEqual({ name: 'Grace' });
-    expect((await signIn(app, spoken)).viewer).toBeNull();
+    expect((await signIn(app, withoutHyphen)).viewer).toEqual({ name: 'Grace' });
+    expect((await signIn(app, withoutHyphen)).viewer).toBeNull();
     expect((await grace.ask('{ me { user { totp { recoveryCodesLeft } } } }')).me.user.totp).toEqual({
       recoveryCodesLeft: 9,
     });

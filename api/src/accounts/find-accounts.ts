@@ -57,7 +57,7 @@ export async function accountsOf(
       loaders.em,
       accountRow,
       sql`select root, ${columns} from unnest(${[...keys]}::int[]) as k(root) cross join lateral (
-            select * from account_standing s where ${ends[end]} = root and ${condition} and ${place}
+            select * from account_state s where ${ends[end]} = root and ${condition} and ${place}
             order by ${order} limit ${size + 1}
           ) s order by root, ${order}`,
     );
@@ -68,7 +68,7 @@ export async function accountsOf(
       const counts = await rowsOf(
         loaders.em,
         { root: int, count: int },
-        sql`select ${ends[end]} as root, count(*)::int as count from account_standing s
+        sql`select ${ends[end]} as root, count(*)::int as count from account_state s
             where ${ends[end]} = any(${[...keys]}::int[]) and ${condition} group by 1`,
       );
       const byRoot = new Map(counts.map(({ root, count }) => [root, count]));
@@ -87,7 +87,7 @@ export async function allAccounts(
   if (after) assertCursor(after, 'text', 'key', 'key', 'key');
   const within = (place: Sql, first: Sql) => sql`
     from (${resourcesWith(where)}) r(node) cross join lateral (
-      select ${columns} from account_standing s where s.node_id = r.node and ${conditionOf(where)} and ${place}
+      select ${columns} from account_state s where s.node_id = r.node and ${conditionOf(where)} and ${place}
       order by ${order}
     ) s where ${first}`;
   const [start, place] =
@@ -123,7 +123,7 @@ export async function findAccounts(em: Loaders['em'], condition: Sql): Promise<A
   const found = await rowsOf(
     em,
     accountRow,
-    sql`select 0 as root, ${columns} from account_standing s where ${condition} order by ${order} limit 200`,
+    sql`select 0 as root, ${columns} from account_state s where ${condition} order by ${order} limit 200`,
   );
   return found.map(accountOf);
 }

@@ -31,6 +31,7 @@ import { IndexStarts } from '../migrations/2026-12-23-index-starts.ts';
 import { MirrorCycles } from '../migrations/2026-12-27-mirror-cycles.ts';
 import { MembersOfTheGone } from '../migrations/2026-12-30-members-of-the-gone.ts';
 import { SkippedRows } from '../migrations/2027-01-05-skipped-rows.ts';
+import { AccountStates } from '../migrations/2027-01-05b-account-states.ts';
 
 /** In the order in which they are applied. Never edit a migration that has been released. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '2026-12-22-groups-below', class: GroupsBelow },
   { name: '2026-12-30-members-of-the-gone', class: MembersOfTheGone },
   { name: '2027-01-05-skipped-rows', class: SkippedRows },
+  { name: '2027-01-05b-account-states', class: AccountStates },
 ];

@@ -68,7 +68,7 @@ export class ImportService {
       userErrors: input.keepGoing ? applied.userErrors : errorsOf(problems),
     };
     const { ldapRenames, ldapRenameCount } = applied;
-    return { ...payload, ldapRenames, ldapRenameCount, report: await this.keptReport(input, payload) };
+    return { ...payload, ldapRenames, ldapRenameCount, report: await this.storeReport(input, payload) };
   }
 
   /**
@@ -111,7 +111,7 @@ export class ImportService {
   }
 
   /** The report is stored after the import, so it cannot make it fail. */
-  private async keptReport(
+  private async storeReport(
     { files, keepReport, dryRun, keepGoing }: ImportFilesInput,
     imported: ImportedFiles,
   ): Promise<ImportReport | null> {

@@ -15,7 +15,7 @@ import { matchWithGone, storeUsers } from './apply-users.ts';
 import { findMirroredUsers, mirrorOf } from './find-mirrors.ts';
 import { lockMirrored } from './lock-mirrored.ts';
 import type { MirrorProblem } from './mirror-problem.types.ts';
-import { type FoundProblem, keepProblems } from './mirror-problems.ts';
+import { type FoundProblem, storeProblems } from './mirror-problems.ts';
 import type { MirroredUser } from './mirrored-user.types.ts';
 import { mirroringSyncer } from './mirroring-syncer.ts';
 import { type Moves, readable, type Statements, storableText } from './readable-input.ts';
@@ -70,7 +70,7 @@ export class ApplyMirrorService {
       await matchWithGone(tx, goneUserKeys, createsUsers);
       const kept = await storeMembers(tx, key, members);
       const keptAdmins = await reconcileStates(tx, [...userKeys, ...goneUserKeys]);
-      const stored = await keepProblems(
+      const stored = await storeProblems(
         tx,
         key,
         problemsAbout(stated, keptGroups.anchors),
@@ -126,7 +126,7 @@ export class ApplyMirrorService {
   ): Promise<MirrorProblem[]> {
     const key = await this.syncers.own(null);
     const kept = await this.operation.commit({}, async (tx) => ({
-      problems: await keepProblems(tx, key, sql`false`, problems, names),
+      problems: await storeProblems(tx, key, sql`false`, problems, names),
     }));
     return kept.problems;
   }

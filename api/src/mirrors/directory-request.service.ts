@@ -58,7 +58,7 @@ export class DirectoryRequestService {
   }
 
   /** Not recorded in the log, because it does not change the directory. */
-  async answer({ id, state, found, dryRun, ...said }: AnswerDirectoryInput) {
+  async answer({ id, state, found, dryRun, ...answer }: AnswerDirectoryInput) {
     const owner = await this.syncers.own(null);
     if (state === DirectoryRequestState.REQUESTED)
       throw new InputError(errorText('ANSWER_STATE')).at('state');
@@ -69,10 +69,10 @@ export class DirectoryRequestService {
       path: foreignProse(path) ?? '',
       description: foreignProse(description),
     }));
-    const steps = (said.codedSteps ?? (said.steps ?? []).map((text) => ({ text })))
+    const steps = (answer.codedSteps ?? (answer.steps ?? []).map((text) => ({ text })))
       .slice(0, maxFound)
       .flatMap((step: DirectoryStepInput) => reportedText(step.text, step.textCode, step.textValues) ?? []);
-    const message = reportedJson(said.message, said.messageCode, said.messageValues);
+    const message = reportedJson(answer.message, answer.messageCode, answer.messageValues);
     return this.operation.commit({ dryRun }, async (tx) => {
       const written = await rows(
         tx.em,

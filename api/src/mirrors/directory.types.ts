@@ -84,7 +84,7 @@ export class DirectorySearch {
 @ObjectType({ description: 'One step of what a syncer did in the directory that it mirrors.' })
 export class DirectoryStep {
   @MessageFields('text', { description: 'What was done.' })
-  said: ErrorText;
+  action: ErrorText;
 }
 
 @ObjectType({ description: 'A request to a syncer to do something in the directory that it mirrors.' })

@@ -147,7 +147,7 @@ export async function findDirectoryRequests(em: EntityManager, where: Sql): Prom
   return found.map(({ id, steps, message, ...request }) =>
     Object.assign(new DirectoryRequest(), request, {
       id: toId('DirectoryRequest', id),
-      steps: steps.map((step) => Object.assign(new DirectoryStep(), { said: ErrorText.stored(step) })),
+      steps: steps.map((step) => Object.assign(new DirectoryStep(), { action: ErrorText.stored(step) })),
       text: reported(message),
     }),
   );

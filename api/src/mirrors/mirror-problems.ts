@@ -23,7 +23,7 @@ const mostStored = 10_000;
  * Stores the problems that were found, and removes earlier ones that match a condition on `p`. Returns what is stored
  * now.
  */
-export async function keepProblems(
+export async function storeProblems(
   tx: Transaction,
   syncer: number,
   about: Sql,

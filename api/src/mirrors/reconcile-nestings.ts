@@ -9,7 +9,7 @@ import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { admitNestings } from './admit-nestings.ts';
 import { cyclesOf, withoutCycles } from './cycles.ts';
 import { type MirrorProblem, MirrorProblemKind } from './mirror-problem.types.ts';
-import { type FoundProblem, keepProblems } from './mirror-problems.ts';
+import { type FoundProblem, storeProblems } from './mirror-problems.ts';
 import { type Difference, differencesOf, stateDifferences } from './reconcile-memberships.ts';
 
 const groupRow = { id: int, anchor: text, name: text, userGroup: int };
@@ -114,7 +114,7 @@ export async function reconcileNestings(
           : errorText('MIRRORED_NESTING_TOO_DEEP', { ...names, limit: maxDepth }),
     };
   };
-  return keepProblems(
+  return storeProblems(
     tx,
     syncer,
     sql`p.kind = 'CYCLE' or p.kind = 'NESTING' and p.problem ->> 'code' <> 'MIRRORED_GROUP_UNKNOWN' and p.problem ->> 'code' <> 'MIRRORED_MEMBER_UNKNOWN'`,

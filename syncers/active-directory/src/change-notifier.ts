@@ -5,7 +5,7 @@ import { Notification } from './controls.ts';
 
 /** Private parts of the library. It buffers the results of a search until the search ends, and this one never does. */
 interface ClientInternals {
-  messageParser: { on(event: 'message', heard: (message: { messageId: number }) => void): void };
+  messageParser: { on(event: 'message', listener: (message: { messageId: number }) => void): void };
   messageDetailsByMessageId: Map<string, { searchEntries?: unknown[] }>;
 }
 

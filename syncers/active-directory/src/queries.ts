@@ -143,8 +143,8 @@ export const Answer = graphql(`
   }
 `);
 
-export const NewsSubscription = graphql(`
-  subscription AdNews($after: Position!) {
+export const NotificationSubscription = graphql(`
+  subscription AdNotification($after: Position!) {
     grantChanges(after: $after) {
       notifiedPosition
       position

@@ -16,7 +16,7 @@ import type { Config } from './config.ts';
 import { accountProblem, Domain } from './domain.ts';
 import type { AdStateQuery, AnswerDirectoryInput } from './gql/graphql.ts';
 import { Mirror, nothingPlanned } from './mirror.ts';
-import { Answer, NewsSubscription, StateQuery } from './queries.ts';
+import { Answer, NotificationSubscription, StateQuery } from './queries.ts';
 import { syncOne } from './sync-one.ts';
 
 type State = NonNullable<AdStateQuery['syncer']>;
@@ -140,7 +140,7 @@ export class AdSyncer extends RestartingLoop {
   protected override listen(signal: AbortSignal): Promise<void> {
     let notified = -1;
     return this.follow(
-      NewsSubscription,
+      NotificationSubscription,
       async () => ({ after: (await this.state()).position }),
       async ({ grantChanges: { position, notifiedPosition } }) => {
         await this.muster.ask(Acknowledge, { input: { position } });

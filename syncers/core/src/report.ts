@@ -70,8 +70,8 @@ export function reportOf(error: unknown): Report {
 }
 
 /** A report as the fields of an input that has a `message`. */
-export const asMessage = (said: Report | null) => ({
-  message: said?.text ?? null,
-  messageCode: said?.code ?? null,
-  messageValues: said?.values ?? null,
+export const asMessage = (message: Report | null) => ({
+  message: message?.text ?? null,
+  messageCode: message?.code ?? null,
+  messageValues: message?.values ?? null,
 });

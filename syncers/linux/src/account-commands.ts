@@ -13,7 +13,7 @@ export interface Wanted {
   keys: readonly string[];
   /** The hash for crypt(3). Null if the account has none: then a key, or another PAM module, lets the user in. */
   passwordHash: string | null;
-  standing: EffectiveLevel;
+  access: EffectiveLevel;
   deprovision: Deprovision;
 }
 

@@ -70,7 +70,7 @@ export class Accounts {
       throw new ReportedError(report('REPORT_ACCOUNT_LOST', { uid: String(held.uid), group }));
     }
     const uid = own?.uid ?? wanted.uid;
-    const { user, name, standing, deprovision } = wanted;
+    const { user, name, access, deprovision } = wanted;
     if (own) {
       // The state is written first, so that an interrupted agent knows that the user may get in. The state stays CREATING until the
       // account is in the marker group: an account that is neither CREATING nor in that group is not Muster's.
@@ -79,14 +79,14 @@ export class Accounts {
         name: own.name,
         uid,
         state: held.state === 'CREATING' ? 'CREATING' : 'ACTIVE',
-        standing,
+        access,
         deprovision,
         deleteAt: null,
       });
       await correctAccount(this.config, passwd, own, wanted);
     } else {
       assertFree(passwd, wanted);
-      await this.state.put({ user, name, uid, state: 'CREATING', standing, deprovision, deleteAt: null });
+      await this.state.put({ user, name, uid, state: 'CREATING', access, deprovision, deleteAt: null });
       await addAccount(this.config, passwd, wanted);
     }
     if (wanted.passwordHash && own?.password !== wanted.passwordHash)
@@ -95,14 +95,14 @@ export class Accounts {
     await ensureKeys(wanted.name, wanted.keys);
     const sudoer = this.sudoer(wanted, uid);
     if ((await ensureSudo(wanted.user, sudoer)) && !sudoer) await endPrivileged(uid);
-    await this.state.put({ user, name, uid, state: 'ACTIVE', standing, deprovision, deleteAt: null });
+    await this.state.put({ user, name, uid, state: 'ACTIVE', access, deprovision, deleteAt: null });
   }
 
   /** Applies a lower level after a higher one has ended. Needs nothing from Muster. */
   async lowerLevel(held: AccountRecord, level: string | null): Promise<void> {
     const isSudoer = level !== null && this.config.sudoLevels.includes(level);
     if (!isSudoer && (await ensureSudo(held.user, null))) await endPrivileged(held.uid);
-    if (held.standing) await this.state.put({ ...held, standing: { ...held.standing, level } });
+    if (held.access) await this.state.put({ ...held, access: { ...held.access, level } });
   }
 
   /**
@@ -113,7 +113,7 @@ export class Accounts {
   async deprovision(held: AccountRecord): Promise<void> {
     const { mode, graceMs } = held.deprovision;
     if (mode === 'LEAVE') {
-      await this.state.put({ ...held, state: 'LEFT', standing: null });
+      await this.state.put({ ...held, state: 'LEFT', access: null });
       return;
     }
     const passwd = await Passwd.read();
@@ -144,7 +144,7 @@ export class Accounts {
       mode === 'DELETE' ? (held.deleteAt ?? new Date(Date.now() + graceMs).toISOString()) : null;
     if (deleteAt && new Date(deleteAt) <= new Date()) return this.delete(own, held);
     const state = mode === 'DISABLE' ? 'DISABLED' : 'LOCKED';
-    await this.state.put({ ...held, name: own.name, state, standing: null, deleteAt });
+    await this.state.put({ ...held, name: own.name, state, access: null, deleteAt });
   }
 
   /** Revokes what needs no lock, for many accounts at once: keys, sudo and running processes. */
@@ -189,14 +189,14 @@ export class Accounts {
       name,
       uid: account.uid,
       state: 'CREATING',
-      standing: null,
+      access: null,
       deprovision: { mode: 'LOCK', graceMs: 0 },
       deleteAt: null,
     });
   }
 
-  private sudoer({ name, standing }: Wanted, uid: number): { name: string; uid: number } | null {
-    const { level } = standing;
+  private sudoer({ name, access }: Wanted, uid: number): { name: string; uid: number } | null {
+    const { level } = access;
     return level !== null && this.config.sudoLevels.includes(level) ? { name, uid } : null;
   }
 

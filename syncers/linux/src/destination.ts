@@ -90,8 +90,8 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
 
   losesAccess(user: string): boolean {
     const held = this.state.get(user);
-    if (!held?.standing) return false;
-    return this.levelOf(held, new Date())?.level !== held.standing.level;
+    if (!held?.access) return false;
+    return this.levelOf(held, new Date())?.level !== held.access.level;
   }
 
   /** Revokes only what users without any access have. Users with a lower level keep their sessions. */
@@ -112,11 +112,11 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const held = this.state.get(user);
     const now = new Date();
     if (!held || (onlyExplained && !this.isExplained(held, now))) return;
-    const { standing, deleteAt } = held;
+    const { access, deleteAt } = held;
     const left = this.levelOf(held, now);
     if (left) {
-      if (left.level !== standing?.level) await this.accounts.lowerLevel(held, left.level);
-    } else if (this.desired || standing || (deleteAt && new Date(deleteAt) <= now)) {
+      if (left.level !== access?.level) await this.accounts.lowerLevel(held, left.level);
+    } else if (this.desired || access || (deleteAt && new Date(deleteAt) <= now)) {
       await this.accounts.deprovision(this.withCurrentDeprovision(held));
     }
   }
@@ -131,7 +131,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
     const held = this.state.get(user);
     if (!held) return [];
     return [
-      ...(held.standing ? endsOf(held.standing) : []),
+      ...(held.access ? endsOf(held.access) : []),
       ...(held.deleteAt ? [new Date(held.deleteAt)] : []),
     ];
   }
@@ -163,8 +163,8 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   }
 
   /** Whether the access has reached its known end, or Muster has stated that it ended. */
-  private isExplained({ user, standing }: AccountRecord, now: Date): boolean {
-    if (standing === null || isOver(standing, now)) return true;
+  private isExplained({ user, access }: AccountRecord, now: Date): boolean {
+    if (access === null || isOver(access, now)) return true;
     return this.desired?.hasEnded(this.config.resource, user) ?? false;
   }
 
@@ -178,16 +178,16 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   }
 
   /** The level of a user at an instant; null if they have none. */
-  private levelOf({ user, standing }: AccountRecord, now: Date): EffectiveLevel | null {
-    if (this.desired) return this.wantedAt(user, now)?.standing ?? null;
-    return standing && !isOver(standing, now) ? { ...standing, level: levelAt(standing, now) } : null;
+  private levelOf({ user, access }: AccountRecord, now: Date): EffectiveLevel | null {
+    if (this.desired) return this.wantedAt(user, now)?.access ?? null;
+    return access && !isOver(access, now) ? { ...access, level: levelAt(access, now) } : null;
   }
 
   /** What an account should be at an instant; null if it should not exist, or if Muster has not answered yet. */
   private wantedAt(user: string, now: Date): Wanted | null {
-    const standing = this.desired?.heldAt(this.config.resource, user, now);
+    const access = this.desired?.heldAt(this.config.resource, user, now);
     const person = this.desired?.people.get(user);
-    if (!standing || !person) return null;
+    if (!access || !person) return null;
     return {
       user,
       name: person.username,
@@ -195,7 +195,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
       displayName: person.displayName,
       keys: person.sshKeys,
       passwordHash: (this.setsPasswords && person.systemPasswordHash) || null,
-      standing,
+      access,
       deprovision: this.deprovision,
     };
   }

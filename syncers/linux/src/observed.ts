@@ -35,7 +35,7 @@ export async function observedAccounts(
       user: held.user,
       link: 'LINKED',
       state: stateOf[held.state],
-      level: held.standing?.level ?? null,
+      level: held.access?.level ?? null,
       facts: { uid: String(own.uid), home: own.home, shell: own.shell },
     });
   }

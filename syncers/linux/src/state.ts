@@ -9,7 +9,7 @@ export interface AccountRecord {
   /** CREATING: creating the account has started and may not have finished. */
   state: 'CREATING' | 'ACTIVE' | 'LOCKED' | 'DISABLED' | 'LEFT';
   /** Null if the access has ended. */
-  standing: EffectiveLevel | null;
+  access: EffectiveLevel | null;
   /** What happens to the account when the access ends. */
   deprovision: Deprovision;
   /** When a locked account will be deleted. */
@@ -20,6 +20,17 @@ export interface Deprovision {
   mode: 'LOCK' | 'DISABLE' | 'DELETE' | 'LEAVE';
   graceMs: number;
 }
+
+/** Agents of version 0.1.0 stored the access as `standing`. */
+type StoredRecord = Omit<AccountRecord, 'access'> & {
+  access?: AccountRecord['access'];
+  standing?: AccountRecord['access'];
+};
+
+const recordOf = ({ standing = null, access = standing, ...account }: StoredRecord): AccountRecord => ({
+  ...account,
+  access,
+});
 
 /**
  * Which accounts on this system belong to Muster. Written before the system is changed, so that a killed agent leaves nothing
@@ -35,8 +46,8 @@ export class State {
 
   async load(): Promise<void> {
     const text = await contentOf(this.file);
-    const accounts = text === null ? [] : (JSON.parse(text) as { accounts: AccountRecord[] }).accounts;
-    this.held = new Map(accounts.map((account) => [account.user, account]));
+    const accounts = text === null ? [] : (JSON.parse(text) as { accounts: StoredRecord[] }).accounts;
+    this.held = new Map(accounts.map((account) => [account.user, recordOf(account)]));
   }
 
   get all(): AccountRecord[] {

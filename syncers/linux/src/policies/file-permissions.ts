@@ -36,7 +36,7 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
   },
 
   async before({ files = [] }) {
-    const found = await Promise.all(files.map(async ({ path }) => [path, await standing(path)] as const));
+    const found = await Promise.all(files.map(async ({ path }) => [path, await permissionsOf(path)] as const));
     return Object.fromEntries(found);
   },
 
@@ -61,13 +61,13 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
     const differing: string[] = [];
     for (const { path, owner, group, mode } of files) {
       const wanted = `${passwd.named(owner)?.uid}:${passwd.group(group)?.gid}:${Number.parseInt(mode, 8).toString(8)}`;
-      if ((await standing(path).catch(() => null)) !== wanted) differing.push(path);
+      if ((await permissionsOf(path).catch(() => null)) !== wanted) differing.push(path);
     }
     return differing.length > 0 ? verbatim(differing.join(', ')) : null;
   },
 };
 
-async function standing(path: string): Promise<string> {
+async function permissionsOf(path: string): Promise<string> {
   const { uid, gid, mode } = await lstat(path);
   return `${uid}:${gid}:${(mode & 0o7777).toString(8)}`;
 }

@@ -170,7 +170,7 @@ function Faults({ answer, isKeepingGoing }: { answer: Imported; isKeepingGoing: 
         {isKeepingGoing ? m.othersImported : m.nothingImported}
       </Alert>
     );
-  const lines = problems.length > 0 ? problems.map(said) : userErrors.map(({ message }) => message);
+  const lines = problems.length > 0 ? problems.map(lineOf) : userErrors.map(({ message }) => message);
   if (lines.length > 0)
     return (
       <Alert type="error" header={m.cannotBeRead}>
@@ -184,7 +184,7 @@ function Faults({ answer, isKeepingGoing }: { answer: Imported; isKeepingGoing: 
   return stepCount === 0 ? <Alert type="info">{m.nothing}</Alert> : null;
 }
 
-const said = ({ place, message }: { place: string; message: string }): string => `${place}: ${message}`;
+const lineOf = ({ place, message }: { place: string; message: string }): string => `${place}: ${message}`;
 
 /**
  * The rows of a preview. They have an address of their own, so they are still there after a reload; the chosen files
