@@ -23,7 +23,8 @@ async function enrol(app: App, admin: Caller, hostname: string) {
     expect(userErrors).toEqual([]);
   };
   /** Waits until agents are notified of the position: notifications follow the log a moment later. */
-  const waitUntilNotified = (position: number) => expect.poll(notifiedPosition).toBeGreaterThanOrEqual(position);
+  const waitUntilNotified = (position: number) =>
+    expect.poll(notifiedPosition).toBeGreaterThanOrEqual(position);
   return { id: resourceId as string, agent, notifiedPosition, waitUntilNotified, report };
 }
 

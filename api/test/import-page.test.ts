@@ -100,7 +100,11 @@ describe.skipIf(!hasBrowser)('The page for imports', () => {
     await page.context().close();
   }, 120_000);
 
-  test('lets people confirm the encoding, and choose what a column contains', async ({ app, seed, admin }) => {
+  test('lets people confirm the encoding, and choose what a column contains', async ({
+    app,
+    seed,
+    admin,
+  }) => {
     const page = await signIn(app, await seed.admin('heidi'));
     await page.goto(`${app.url}/import`);
     await chooseFiles(page, {

@@ -24,9 +24,7 @@ describe('the report of an import', () => {
     expect(done.report).toBeNull();
   });
 
-  test('says for each row what is created, changed or unchanged, and what is wrong', async ({
-    admin,
-  }) => {
+  test('says for each row what is created, changed or unchanged, and what is wrong', async ({ admin }) => {
     await importFiles(admin, { 'p.csv': 'username,department\nada,Law\nbob,Law\n' });
     const previewed = await importFiles(
       admin,
@@ -222,7 +220,10 @@ describe('a row', () => {
     expect(await groupsOf(admin, 'ada')).toEqual(['Law']);
   });
 
-  test('without errors is called new in a preview even if another row has errors', async ({ admin, seed }) => {
+  test('without errors is called new in a preview even if another row has errors', async ({
+    admin,
+    seed,
+  }) => {
     await seed.user('zoe', { email: 'zoe@example.com' });
     const done = await importFiles(
       admin,
@@ -244,9 +245,7 @@ describe('a row', () => {
 });
 
 describe('columns that the server does not know', () => {
-  test('are listed in the answer, so that the caller can state what they contain', async ({
-    admin,
-  }) => {
+  test('are listed in the answer, so that the caller can state what they contain', async ({ admin }) => {
     const refused = await importFiles(
       admin,
       { 'p.csv': 'kennung,username\nx1,ada\n' },

@@ -237,7 +237,9 @@ users:
         { username: 'e', shoes: '44' },
         'f',
       ],
-      userGroups: [{ name: 'g', members: [7, {}, { user: 'a', from: 'soon' }], rule: 7, ldap: 7, exempt: 'a' }],
+      userGroups: [
+        { name: 'g', members: [7, {}, { user: 'a', from: 'soon' }], rule: 7, ldap: 7, exempt: 'a' },
+      ],
       resources: [{ kind: 'SYSTEM', name: 'r', levels: [], size: 7, setsPasswords: 'yes' }],
       bindings: [{}, null],
       policies: [

@@ -364,7 +364,11 @@ describe('An invalid object in the report of a syncer does not affect the others
     expect(await apply({ goneGroups: [`group ${endless}`] })).toEqual([]);
   });
 
-  test('an account: each is shown, with invisible characters of its name escaped', async ({ app, admin, seed }) => {
+  test('an account: each is shown, with invisible characters of its name escaped', async ({
+    app,
+    admin,
+    seed,
+  }) => {
     const resource = await seed.resource('Wiki', ResourceKind.APPLICATION);
     const { syncer, token } = await admin.change(
       'createSyncer',

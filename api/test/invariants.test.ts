@@ -302,13 +302,16 @@ describe('A guest’s sponsor is active and not a guest', () => {
     },
   );
 
-  test.for(waysToMakeGuests)('and a guest cannot become an admin: %s', async ([, makeGuest], { admin, seed }) => {
-    await seed.user('bob');
-    await makeGuest(admin, 'grace');
-    const guest = (await stateOf(admin, 'bob')).isGuest ? 'bob' : 'gil';
-    const { userErrors } = await admin.change('setUserRole', { user: { username: guest }, role: 'ADMIN' });
-    expect(userErrors).toMatchObject([{ code: 'CONFLICT' }]);
-  });
+  test.for(waysToMakeGuests)(
+    'and a guest cannot become an admin: %s',
+    async ([, makeGuest], { admin, seed }) => {
+      await seed.user('bob');
+      await makeGuest(admin, 'grace');
+      const guest = (await stateOf(admin, 'bob')).isGuest ? 'bob' : 'gil';
+      const { userErrors } = await admin.change('setUserRole', { user: { username: guest }, role: 'ADMIN' });
+      expect(userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    },
+  );
 });
 
 describe('A username must follow the rules', () => {

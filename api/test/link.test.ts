@@ -44,7 +44,11 @@ const heartbeats = (log: ChangeLog, count: number) =>
   });
 
 /** Waits until a notification from another connection arrives. */
-async function waitUntilReceived(link: { received: string[] }, client: pg.Client, message: string): Promise<void> {
+async function waitUntilReceived(
+  link: { received: string[] },
+  client: pg.Client,
+  message: string,
+): Promise<void> {
   await vi.waitFor(
     async () => {
       await client.query('select pg_notify($1, $2)', [changeChannel, message]);

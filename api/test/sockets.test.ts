@@ -348,7 +348,10 @@ describe('a socket whose client does not answer', () => {
     await notReading.next('connection_ack');
     const description = 'x'.repeat(1_900);
     for (let id = 0; id < 50; id++) {
-      notReading.subscribe(String(id), 'subscription { changes(after: 0) { position changes { before after } } }');
+      notReading.subscribe(
+        String(id),
+        'subscription { changes(after: 0) { position changes { before after } } }',
+      );
     }
     notReading.socket.pause();
     for (let number = 0; number < 50; number++) {

@@ -111,7 +111,14 @@ export async function exportManifest(em: EntityManager): Promise<Facts> {
     ),
     resources: await resources(em),
     resourceGroups: resourceGroups.map(({ kind, name, description, external_id, levels }) =>
-      withoutEmpty({ kind, name, description, externalId: external_id, levels, ...listsOf('resourceGroups', name) }),
+      withoutEmpty({
+        kind,
+        name,
+        description,
+        externalId: external_id,
+        levels,
+        ...listsOf('resourceGroups', name),
+      }),
     ),
     bindings: (listed.get('bindings') ?? []).map((edge) => ({
       [edge.source_kind === 'USER' ? 'user' : 'userGroup']: edge.source,

@@ -53,7 +53,11 @@ const keptMs = 24 * 3_600_000;
 const keptOfEach = 10;
 
 /** Stores the report of an import, and deletes expired ones and the oldest ones above the limit. */
-export async function storeReport(em: EntityManager, actorKey: number, content: ReportContent): Promise<ImportReport> {
+export async function storeReport(
+  em: EntityManager,
+  actorKey: number,
+  content: ReportContent,
+): Promise<ImportReport> {
   const { allRows, allProblems, allRemarks } = content;
   const summary: Summary = {
     fileNames: content.fileNames,

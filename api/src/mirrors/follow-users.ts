@@ -36,7 +36,11 @@ export async function followUsers(tx: Transaction, people: readonly MirroredPers
     wanted: emailKeyOf(subject.person.facts),
   }));
   const wantedIn = (all: typeof nameRequests | typeof emailRequests) => all.map(({ wanted }) => wanted);
-  const named = assignedNames(nameRequests, await heldNames(tx, 'username', wantedIn(nameRequests), keys), true);
+  const named = assignedNames(
+    nameRequests,
+    await heldNames(tx, 'username', wantedIn(nameRequests), keys),
+    true,
+  );
   const reachable = assignedNames(
     emailRequests,
     await heldNames(tx, 'email', wantedIn(emailRequests), keys),

@@ -35,10 +35,8 @@ export class HandoverService {
   /** With `keepGoing`, ends every mirror that can be ended; otherwise all of them or none. */
   async end({ keepGoing, ...input }: EndMirrorsInput) {
     if (!keepGoing) return this.endTogether(input);
-    const { done, ...applied } = await applyPartially(
-      'userGroups',
-      input.userGroups,
-      (userGroups, reject) => this.endTogether({ ...input, userGroups }, reject),
+    const { done, ...applied } = await applyPartially('userGroups', input.userGroups, (userGroups, reject) =>
+      this.endTogether({ ...input, userGroups }, reject),
     );
     return { ...applied, userGroups: done.flatMap(({ userGroups }) => userGroups) };
   }

@@ -46,7 +46,10 @@ export class ComplianceService {
             where t.syncer_id = ${syncer} and t.node_id = ${node}`,
       );
       if (!target) throw new ForbiddenError(errorText('OTHER_AGENT')).at('resource');
-      const reportedPosition = Math.min(position ?? Number(target.notified_position), Number(target.notified_position));
+      const reportedPosition = Math.min(
+        position ?? Number(target.notified_position),
+        Number(target.notified_position),
+      );
       await rows(
         tx.em,
         sql`delete from compliance where resource_id = ${node} and policy_type <> all(${types}::text[])`,

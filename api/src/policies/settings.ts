@@ -50,7 +50,11 @@ function failureOf(error: ErrorObject | undefined, type: PolicyTypeDefinition): 
 }
 
 /** The title of a setting and, for an error within it, the numbers of the items and the titles of the parts. */
-function nameOf(setting: ErrorText, parts: readonly string[], titleOf: (part: string) => ErrorText): ErrorText {
+function nameOf(
+  setting: ErrorText,
+  parts: readonly string[],
+  titleOf: (part: string) => ErrorText,
+): ErrorText {
   if (parts.length === 0) return setting;
   const named = parts.map((part) =>
     /^\d+$/.test(part) ? errorText('SETTING_ITEM', { number: Number(part) + 1 }) : titleOf(part),

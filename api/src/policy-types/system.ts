@@ -17,7 +17,12 @@ export const kernel: PolicyTypeDefinition = {
         items: {
           type: 'object',
           properties: {
-            name: { title: 'Name', type: 'string', pattern: '^[a-z0-9_]+([./][A-Za-z0-9_*-]+)+$', maxLength: 128 },
+            name: {
+              title: 'Name',
+              type: 'string',
+              pattern: '^[a-z0-9_]+([./][A-Za-z0-9_*-]+)+$',
+              maxLength: 128,
+            },
             value: { title: 'Value', type: 'string', pattern: '^[A-Za-z0-9_ .:-]{1,128}$' },
           },
           required: ['name', 'value'],
@@ -118,7 +123,12 @@ export const filePermissions: PolicyTypeDefinition = {
         items: {
           type: 'object',
           properties: {
-            path: { title: 'Path', type: 'string', pattern: '^(/(?!\\.{1,2}(/|$))[^/\\n\\u0000]+)+$', maxLength: 512 },
+            path: {
+              title: 'Path',
+              type: 'string',
+              pattern: '^(/(?!\\.{1,2}(/|$))[^/\\n\\u0000]+)+$',
+              maxLength: 512,
+            },
             owner: { title: 'Owner', type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
             group: { title: 'Group', type: 'string', pattern: '^[a-z_][a-z0-9_.-]{0,31}$' },
             mode: { title: 'Mode', type: 'string', pattern: '^[0-7]{3,4}$' },

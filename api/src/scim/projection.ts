@@ -55,7 +55,9 @@ function leave(value: Complex, paths: Paths): Complex {
   return mapped(value, (name, part) => {
     const remainders = below(paths, name);
     if (remainders.length === 0) return part;
-    return remainders.some((rest) => rest.length === 0) ? undefined : inside(part, (one) => leave(one, remainders));
+    return remainders.some((rest) => rest.length === 0)
+      ? undefined
+      : inside(part, (one) => leave(one, remainders));
   });
 }
 

@@ -164,7 +164,11 @@ export class ScimService {
   }
 
   /** Who joins and leaves the group after applying all changes in order. */
-  private async difference(id: string, isKnown: boolean, changes: readonly MemberChange[]): Promise<MemberMove[]> {
+  private async difference(
+    id: string,
+    isKnown: boolean,
+    changes: readonly MemberChange[],
+  ): Promise<MemberMove[]> {
     if (changes.length === 0) return [];
     const present = isKnown ? await membersOf(this.operation.em, this.syncer, [id]) : [];
     const before = new Set(present.map((member) => member.id));

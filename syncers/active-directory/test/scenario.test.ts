@@ -114,7 +114,9 @@ describe.skipIf(!hasSamba())('An ordinary domain', () => {
     );
   }, 60_000);
 
-  test('has members who do not belong to it; they are listed as problems until they leave', async ({ mirror }) => {
+  test('has members who do not belong to it; they are listed as problems until they leave', async ({
+    mirror,
+  }) => {
     const { samba } = domain;
     const it = await mirror();
     await it.connect(samba);

@@ -130,10 +130,7 @@ export class LinuxDestination implements Destination<Person, Target, AgentState>
   dueTimesOf(user: string): Iterable<Date> {
     const held = this.state.get(user);
     if (!held) return [];
-    return [
-      ...(held.access ? endsOf(held.access) : []),
-      ...(held.deleteAt ? [new Date(held.deleteAt)] : []),
-    ];
+    return [...(held.access ? endsOf(held.access) : []), ...(held.deleteAt ? [new Date(held.deleteAt)] : [])];
   }
 
   async differences(now: Date): Promise<Comparison> {

@@ -92,7 +92,9 @@ describe.skipIf(!canMakeHosts())('a system that enrols', () => {
     const { token, command } = await admin.change('createEnrolment', {}, 'token command');
     expect(command).toContain(token);
     await host.enrol(token);
-    await expect(host.enrol(token, '--force --name other')).rejects.toThrow('was already used, or has expired');
+    await expect(host.enrol(token, '--force --name other')).rejects.toThrow(
+      'was already used, or has expired',
+    );
     await expect(host.enrol('guessed', '--force')).rejects.toThrow('was already used, or has expired');
     expect(await host.must('stat -c %U:%a /etc/muster/agent.yaml')).toBe('root:600');
 

@@ -308,9 +308,7 @@ class TableSource {
       problems: this.problems,
       remarks: this.remarks,
       notes:
-        skipped.length === 0
-          ? []
-          : [errorText('IMPORT_COLUMNS_SKIPPED', { columns: skipped.join(', ') })],
+        skipped.length === 0 ? [] : [errorText('IMPORT_COLUMNS_SKIPPED', { columns: skipped.join(', ') })],
       readings: [reading],
     };
   }

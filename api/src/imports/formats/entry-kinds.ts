@@ -68,6 +68,7 @@ export function kindOf(entry: Entry): EntryKind {
 export function kindOfPlace(dn: string): SkippedKind | null {
   if (/,cn=deleted users,cn=accounts,cn=provisioning,/i.test(dn)) return 'IMPORT_SKIPPED_KIND_DELETED';
   // Groups of administrators of the directory itself.
-  if (/,cn=(pbac|roles,cn=accounts|sudo|hbac|etc|sysaccounts),/i.test(dn)) return 'IMPORT_SKIPPED_KIND_INTERNAL';
+  if (/,cn=(pbac|roles,cn=accounts|sudo|hbac|etc|sysaccounts),/i.test(dn))
+    return 'IMPORT_SKIPPED_KIND_INTERNAL';
   return null;
 }

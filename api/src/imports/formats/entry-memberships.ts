@@ -97,7 +97,8 @@ export class MembershipsOfEntries {
 
   notes(): ErrorText[] {
     const notes: ErrorText[] = [];
-    if (this.otherMembers > 0) notes.push(errorText('IMPORT_SKIPPED_KIND_MEMBERS', { count: this.otherMembers }));
+    if (this.otherMembers > 0)
+      notes.push(errorText('IMPORT_SKIPPED_KIND_MEMBERS', { count: this.otherMembers }));
     if (this.missingPrimary > 0)
       notes.push(errorText('IMPORT_PRIMARY_GROUPS_MISSING', { count: this.missingPrimary }));
     if (this.unlisted > 0) notes.push(errorText('IMPORT_GROUPS_BY_MEMBER_OF', { count: this.unlisted }));

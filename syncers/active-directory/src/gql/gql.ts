@@ -20,7 +20,7 @@ type Documents = {
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      problems {\n        kind\n        name\n        problem\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        problemCode\n        problemValues\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.AdApplyOneDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": typeof types.AdAnswerDocument,
-    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": typeof types.AdNewsDocument,
+    "\n  subscription AdNotification($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": typeof types.AdNotificationDocument,
     "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.PersonFactsFragmentDoc,
     "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": typeof types.MirroredPersonFactsFragmentDoc,
 };
@@ -31,7 +31,7 @@ const documents: Documents = {
     "\n  mutation AdApply($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      position\n      problems {\n        kind\n        name\n        problem\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.AdApplyDocument,
     "\n  mutation AdApplyOne($input: ApplyMirrorInput!) {\n    applyMirror(input: $input) {\n      users {\n        anchor\n        state\n        problem\n        problemCode\n        problemValues\n        user {\n          username\n        }\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.AdApplyOneDocument,
     "\n  mutation AdAnswer($input: AnswerDirectoryInput!) {\n    answerDirectory(input: $input) {\n      request {\n        id\n      }\n      userErrors {\n        code\n        message\n        messageCode\n        messageValues\n      }\n    }\n  }\n": types.AdAnswerDocument,
-    "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": types.AdNewsDocument,
+    "\n  subscription AdNotification($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n": types.AdNotificationDocument,
     "\n  fragment PersonFacts on User {\n    id\n    username\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.PersonFactsFragmentDoc,
     "\n  fragment MirroredPersonFacts on MirroredUser {\n    displayName\n    email\n    givenName\n    familyName\n    jobTitle\n    department\n    location\n    employeeType\n    employeeNumber\n    phone\n  }\n": types.MirroredPersonFactsFragmentDoc,
 };
@@ -77,7 +77,7 @@ export function graphql(source: "\n  mutation AdAnswer($input: AnswerDirectoryIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"): (typeof documents)["\n  subscription AdNews($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"];
+export function graphql(source: "\n  subscription AdNotification($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"): (typeof documents)["\n  subscription AdNotification($after: Position!) {\n    grantChanges(after: $after) {\n      notifiedPosition\n      position\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,7 +19,7 @@ export type AcknowledgeGrantsInput = {
   complete?: boolean | null | undefined;
   /** Carries out and checks everything, then rolls it back: the effects and errors are those of the real mutation, but nothing is kept. False when left out. */
   dryRun?: boolean | null | undefined;
-  /** The grants that could not be applied: at most 1,000. Send more in pages, with `report`. */
+  /** The grants that could not be applied: at most 5,000. Send more in pages, with `report`. */
   failures?: Array<GrantFailureInput> | null | undefined;
   /** A text of at most 255 characters, such as a UUID, that identifies this request. When the same caller sends the same request with the same key again within 24 hours, nothing is changed and the first answer is returned, so a request can be repeated when no answer arrived. Using the key for another request is a CONFLICT error. Failed mutations and dry runs are not remembered. An operation with this key must not contain another mutation. */
   idempotencyKey?: string | null | undefined;
@@ -29,7 +29,7 @@ export type AcknowledgeGrantsInput = {
   reason?: string | null | undefined;
   /** For a report of several pages: the same text of at most 100 characters on each page, and on no other report. Only the last page has the position and `complete`. */
   report?: string | null | undefined;
-  /** Grants that failed before and are applied now: at most 1,000. */
+  /** Grants that failed before and are applied now: at most 5,000. */
   resolved?: Array<GrantResolvedInput> | null | undefined;
   /** The id of the syncer; the caller itself when left out. */
   syncer?: string | null | undefined;
@@ -109,7 +109,7 @@ export type MessageCode =
   | 'ACCOUNT_WITHOUT_ACCESS'
   /** Clock */
   | 'ACTOR_CLOCK'
-  /** {host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached all the same. */
+  /** {host} is {address}, which is not on the public internet. The setting MUSTER_WEBHOOK_NETWORKS of the server names networks that may be reached anyway. */
   | 'ADDRESS_REFUSED'
   /** The host {host} has no address that this server can find ({problem}). Correct the name. */
   | 'ADDRESS_UNKNOWN'
@@ -117,7 +117,7 @@ export type MessageCode =
   | 'ADMIN_NO_GUEST'
   /** The agent of a system is created when the system enrols. Create an enrolment token, and run its command on the system. */
   | 'AGENT_FROM_ENROLMENT'
-  /** {name} is the agent of a system, and has that system only. Enrol the other system: it gets an agent of its own. */
+  /** {name} is the agent of one system, and cannot have other targets. Enrol the other system: it gets an agent of its own. */
   | 'AGENT_HAS_ONE_SYSTEM'
   /** {name} is the agent of a system that enrolled, and cannot be taken from it. Archive the syncer to end what it does. */
   | 'AGENT_STAYS'
@@ -131,9 +131,9 @@ export type MessageCode =
   | 'ARCHIVED_ENROLS_NOTHING'
   /** {name} is archived: nothing can be bound to it or joined with it. */
   | 'ARCHIVED_TAKES_NOTHING'
-  /** Lists and objects in arguments nest at most {limit} deep. */
+  /** Lists and objects in arguments may be nested at most {limit} levels deep. */
   | 'ARGUMENTS_TOO_DEEP'
-  /** Attributes are an object of strings, such as {example}. */
+  /** Attributes must be an object of strings, such as {example}. */
   | 'ATTRIBUTES_INVALID'
   /** The value of {name} must be a string. */
   | 'ATTRIBUTE_IS_TEXT'
@@ -143,41 +143,41 @@ export type MessageCode =
   | 'BODIES_BUSY'
   /** The body was cut off. Send it again. */
   | 'BODY_CUT_OFF'
-  /** Send the body as it is, not with encoding {encoding}. */
+  /** Send the body without a content encoding: {encoding} is not supported. */
   | 'BODY_ENCODING'
   /** The body did not arrive within {seconds} seconds. Send it again. */
   | 'BODY_LATE'
   /** The body is not valid JSON, or has a key __proto__. */
   | 'BODY_NOT_JSON'
-  /** The JSON of a body nests at most {limit} deep. */
+  /** The JSON of a body may be nested at most {limit} levels deep. */
   | 'BODY_TOO_DEEP'
   /** The body of this request may have at most {limit} bytes. Split it into smaller ones, or sign in as somebody who may send more. */
   | 'BODY_TOO_LARGE'
   /** Send a body of the type {type}. */
   | 'BODY_TYPE'
-  /** Nothing is left of your budget. Try again in {seconds} s. */
+  /** Your request budget is used up. Try again in {seconds} s. */
   | 'BUDGET_SPENT'
-  /** This operation may cost {cost}, and {left} is left. Try again in {seconds} s, or ask for less. */
+  /** This operation may cost {cost}, but only {left} of your budget is left. Try again in {seconds} s, or ask for less. */
   | 'BUDGET_TOO_SMALL'
   /** Others are changing the same objects over and over. Nothing was changed: try again. */
   | 'BUSY'
-  /** State certificates in PEM: -----BEGIN CERTIFICATE----- and so on. */
+  /** State certificates in PEM format, which begins with -----BEGIN CERTIFICATE-----. */
   | 'CERTIFICATE_PEM'
   /** {kind} is not a kind of change. The enum ChangeKind of the schema lists them. */
   | 'CHANGE_KIND_UNKNOWN'
   /** There is no change {position} that you may see. */
   | 'CHANGE_NOT_FOUND'
-  /** The character {character} is not allowed here: it cannot be seen, or changes how the rest is shown. Remove it. */
+  /** The character {character} is not allowed here: it is invisible, or changes how other characters are shown. Remove it. */
   | 'CHARACTER_NOT_ALLOWED'
   /** The checkpoint of {time} at position {position} does not have the signature of its key: it was altered. */
   | 'CHECKPOINT_ALTERED'
-  /** The checkpoint of {time} at position {position} names a change that is not there any more: the log ends after {last}. */
+  /** The checkpoint of {time} at position {position} names a change that no longer exists: the log ends after {last}. */
   | 'CHECKPOINT_BEYOND_END'
   /** The checkpoint of {time} at position {position} names another hash than the log has there: the log was rewritten at or before that change. */
   | 'CHECKPOINT_DIFFERS'
   /** The checkpoint of {time} at position {position} was signed with a key that this server does not have: it is of another server, or the key was replaced. */
   | 'CHECKPOINT_FOREIGN'
-  /** The checkpoint of {time} at position {position} is one of the history {epoch}, but this log is {current}: it was begun again. */
+  /** The checkpoint of {time} at position {position} belongs to the history {epoch}, but this log has the history {current}: it was started again. */
   | 'CHECKPOINT_OTHER_EPOCH'
   /** Signing in has just begun to require a code. Sign in again, with the code. */
   | 'CODE_JUST_REQUIRED'
@@ -211,11 +211,11 @@ export type MessageCode =
   | 'DAYS_TOO_MANY'
   /** An operation has at most {limit} aliases. Send several operations. */
   | 'DOCUMENT_ALIASES'
-  /** An operation nests at most {limit} deep. Ask for what is further away by its id. */
+  /** An operation may be nested at most {limit} levels deep. Query deeper objects by their ids. */
   | 'DOCUMENT_DEPTH'
   /** A document has at most {limit} directives. Send several documents. */
   | 'DOCUMENT_DIRECTIVES'
-  /** A document asks for at most {limit} fields, with fragments written out. Ask for less at once. */
+  /** A document may select at most {limit} fields, counting each fragment wherever it is spread. Select less at once. */
   | 'DOCUMENT_FIELDS'
   /** A document has at most {limit} fragments. Send several documents. */
   | 'DOCUMENT_FRAGMENTS'
@@ -223,9 +223,9 @@ export type MessageCode =
   | 'DOCUMENT_OPERATIONS'
   /** The fragment "{name}" may not spread itself. */
   | 'DOCUMENT_RECURSION'
-  /** The field "{name}" may be asked for at most {limit} times at one place. */
+  /** The field "{name}" may be selected at most {limit} times in one place. */
   | 'DOCUMENT_REPETITIONS'
-  /** An operation asks for at most {limit} fields at its root. Send them in several operations. */
+  /** An operation may select at most {limit} fields at its root. Send several operations. */
   | 'DOCUMENT_ROOT_FIELDS'
   /** An operation has at most {limit} variables. Send several operations. */
   | 'DOCUMENT_VARIABLES'
@@ -233,7 +233,7 @@ export type MessageCode =
   | 'DURATION_INVALID'
   /** {duration} is too long: the end must lie before the year 10000. */
   | 'DURATION_TOO_LONG'
-  /** {id} ended at {end}. What has ended is not extended: add it again. */
+  /** {id} ended at {end}. An ended edge cannot be extended: add it again. */
   | 'EDGE_ENDED'
   /** {id} is not of the kind that this operation changes. */
   | 'EDGE_OF_OTHER_KIND'
@@ -251,13 +251,13 @@ export type MessageCode =
   | 'END_STATED_TWICE'
   /** There is no open enrolment token {id}: it was used or revoked already. */
   | 'ENROLMENT_NOT_FOUND'
-  /** This token was used, or who made it may not let systems enrol any more. Ask an admin for a new one. */
+  /** This token was already used, or its creator may no longer let systems enrol. Ask an admin for a new one. */
   | 'ENROLMENT_NOT_GOOD'
   /** A token for enrolling can be used for at most 30 days. */
   | 'ENROLMENT_TOO_LONG'
   /** Systems refuse this command, because {url} is plain http: the token would cross the network unencrypted. Put a proxy with TLS in front, and state its address as MUSTER_PUBLIC_URL. */
   | 'ENROLMENT_UNENCRYPTED'
-  /** This token was used, or is too old. Ask an admin for a new one. */
+  /** This token was already used, or has expired. Ask an admin for a new one. */
   | 'ENROLMENT_USED'
   /** The {noun} {name} is archived. Leave it out. If you mean another one of this name, create that first. */
   | 'ENTRY_ARCHIVED'
@@ -265,7 +265,7 @@ export type MessageCode =
   | 'ENTRY_TWICE'
   /** State exactly one of {fields}. */
   | 'EXACTLY_ONE_OF'
-  /** Two objects of one type would have one external id. Correct one of the two. */
+  /** Two objects of one type would have the same external id. Correct one of the two. */
   | 'EXTERNAL_ID_SHARED'
   /** The external id {externalId} is in the document twice. Correct one of the two. */
   | 'EXTERNAL_ID_TWICE'
@@ -277,7 +277,7 @@ export type MessageCode =
   | 'FACT_TAKEN'
   /** The {noun} {value} is taken by {name}, who is archived. State another one, or change theirs first. */
   | 'FACT_TAKEN_BY_ARCHIVED'
-  /** Two users would have one {noun}, or somebody else has it. */
+  /** Two users would have the same {noun}, or another user already has it. */
   | 'FACT_TAKEN_BY_ONE'
   /** The {noun} {value} is taken by {name}. State another one, or change theirs first. */
   | 'FACT_TAKEN_BY_SOMEBODY'
@@ -287,7 +287,7 @@ export type MessageCode =
   | 'FEED_CURSOR_INVALID'
   /** You may not see {field} of this {type}. */
   | 'FIELD_HIDDEN'
-  /** A filter nests at most {limit} deep. Split it, or ask for less at once. */
+  /** A filter may be nested at most {limit} levels deep. Split it, or ask for less at once. */
   | 'FILTER_DEPTH'
   /** Only admins and auditors may look for users by {field}. */
   | 'FILTER_FACT_HIDDEN'
@@ -311,15 +311,15 @@ export type MessageCode =
   | 'FINDING_GUEST_END'
   /** {name} is a guest without a sponsor or without an end. State both. */
   | 'FINDING_GUEST_HALF'
-  /** The {noun} {name} is the same as {other}, apart from case, spaces or spelling in Unicode. Each is found only by exactly what it is called. Rename one of the two. */
+  /** The {noun} {name} is the same as {other}, apart from case, spaces or spelling in Unicode. Each is found only by its exact name. Rename one of the two. */
   | 'FINDING_NAMES'
-  /** {user} fits the rule of {group}, but is not a member. Repair the differences. */
+  /** {user} matches the rule of {group}, but is not a member. Repair the differences. */
   | 'FINDING_NOT_A_MEMBER'
-  /** {user} is a member of {group} by its rule, but does not fit it. Repair the differences. */
+  /** {user} is a member of {group} by its rule, but does not match it. Repair the differences. */
   | 'FINDING_NO_LONGER_FITS'
   /** {name} is the guest of {sponsor}, who cannot be the sponsor: a sponsor must be somebody else, and cannot be a guest. State another one. */
   | 'FINDING_SPONSOR'
-  /** `first` says how many: 0 or more. */
+  /** `first` must be 0 or more. */
   | 'FIRST_NEGATIVE'
   /** for good */
   | 'FOR_GOOD'
@@ -333,7 +333,7 @@ export type MessageCode =
   | 'GROUP_IS_MIRRORED'
   /** State the group of the row, or of the whole input. */
   | 'GROUP_MISSING'
-  /** {group} holds resources of kind {groupKind}; {part} is {partKind}. */
+  /** {group} contains resources of kind {groupKind}, but {part} is of kind {partKind}. */
   | 'GROUP_OF_OTHER_KIND'
   /** {name} would be active beyond the end that guests have. State a new end first. */
   | 'GUEST_BEYOND_END'
@@ -349,19 +349,19 @@ export type MessageCode =
   | 'HOSTNAME_TAKEN'
   /** "{id}" is not an id of the expected kind. It looks like {example}. */
   | 'ID_INVALID'
-  /** Accounts that end there on a day to come, which is not taken over: {count}. Make these people guests, or end their memberships. */
+  /** Accounts with an end date in the other directory, which is not imported: {count}. Make these people guests, or end their memberships. */
   | 'IMPORT_ACCOUNTS_END_LATER'
   /** Aliases (*) may stand for at most {limit} parts. Write them out. */
   | 'IMPORT_ALIASES'
-  /** The column "{column}" is no JSON, though it begins like it. Correct the cell. */
+  /** The cell in the column "{column}" begins like JSON, but is not valid JSON. Correct the cell. */
   | 'IMPORT_CELL_NOT_JSON'
   /** Only entries can be imported, not changes. Export the entries themselves. */
   | 'IMPORT_CHANGES'
-  /** Columns that are passed over: {columns}. */
-  | 'IMPORT_COLUMNS_PASSED_OVER'
-  /** {pairs}. Rename one, or pass it over (in the command line: --ignore). */
+  /** Skipped columns: {columns}. */
+  | 'IMPORT_COLUMNS_SKIPPED'
+  /** {pairs}. Rename one, or skip it (in the command line: --ignore). */
   | 'IMPORT_COLUMNS_TWICE'
-  /** The columns {columns} are none of {known}. Rename them, say what they hold (in the command line: --map "…=…"), or pass them over (--ignore "…"). */
+  /** The columns {columns} are none of {known}. Rename them, state what they contain (in the command line: --map "…=…"), or skip them (--ignore "…"). */
   | 'IMPORT_COLUMNS_UNKNOWN'
   /** The column "{column}" cannot be {meaning}. It can be {meanings}. */
   | 'IMPORT_COLUMN_MEANING'
@@ -369,7 +369,7 @@ export type MessageCode =
   | 'IMPORT_COLUMN_MISSING'
   /** "{one}" and "{other}" are both {meaning} */
   | 'IMPORT_COLUMN_PAIR'
-  /** The column "{column}" is none of {known}. Rename it, say what it holds (in the command line: --map "{column}=…"), or pass it over (--ignore "{column}"). */
+  /** The column "{column}" is none of {known}. Rename it, state what it contains (in the command line: --map "{column}=…"), or skip it (--ignore "{column}"). */
   | 'IMPORT_COLUMN_UNKNOWN'
   /** This file is compressed. Unpack it first. */
   | 'IMPORT_COMPRESSED'
@@ -401,7 +401,7 @@ export type MessageCode =
   | 'IMPORT_FILE_TOO_LONG'
   /** Groups that only memberOf names: {count}. They get the members whose entries are in the files. */
   | 'IMPORT_GROUPS_BY_MEMBER_OF'
-  /** Groups that fill themselves there by a query, which is not taken over: {count}. They have the members of now. Give such groups a rule. */
+  /** Groups whose members follow from a query, which is not imported: {count}. They are imported with their present members. Give such groups a rule. */
   | 'IMPORT_GROUPS_BY_QUERY'
   /** This is empty, and a membership names a group. State it. */
   | 'IMPORT_GROUP_EMPTY'
@@ -413,15 +413,15 @@ export type MessageCode =
   | 'IMPORT_GUESTS_AND_GROUPS'
   /** This is empty, and a guest has an end. Write a date such as 2027-01-31. */
   | 'IMPORT_GUEST_END_EMPTY'
-  /** This is no answer of JumpCloud: users are those of /api/systemusers, groups of /api/v2/usergroups, members of /api/v2/usergroups/ID/members. */
+  /** This is not an answer of the JumpCloud API: users come from /api/systemusers, groups from /api/v2/usergroups, and members from /api/v2/usergroups/ID/members. */
   | 'IMPORT_JUMPCLOUD_ANSWER'
   /** {attribute} cannot be read: it is not base64. Export the file again. */
   | 'IMPORT_LDIF_BASE64'
-  /** {attribute} is in another place ({place}), which is not read. Write the value into the file. */
+  /** {attribute} refers to another place ({place}), which is not read. Write the value into the file. */
   | 'IMPORT_LDIF_ELSEWHERE'
-  /** This is no line of LDIF: it should read "attribute: value". It reads "{line}". */
+  /** This is not a line of LDIF, which has the form "attribute: value". It reads "{line}". */
   | 'IMPORT_LDIF_LINE'
-  /** An entry begins with its dn, and this one with {attribute}. Begin it with its dn. */
+  /** An entry must begin with its dn, but this one begins with {attribute}. Add the dn. */
   | 'IMPORT_LDIF_WITHOUT_DN'
   /** A manifest with {lists} cannot be imported together with other files. Import it alone. */
   | 'IMPORT_MANIFEST_ALONE'
@@ -429,53 +429,23 @@ export type MessageCode =
   | 'IMPORT_MEMBERS_IN_RANGES'
   /** {name}: there is no user {member} in the files. Import them together with the users. */
   | 'IMPORT_MEMBER_NOT_IN_FILES'
-  /** It is not said of which group this is a member. Call the file by the id of the group, such as {file}, and import it together with the groups. */
+  /** The group of this member is not stated. Name the file by the id of the group, such as {file}, and import it together with the groups. */
   | 'IMPORT_MEMBER_OF_NO_GROUP'
-  /** {name}: its member {member} is neither a person nor a group of this file. Export that, too, or take it out. */
+  /** {name}: its member {member} is neither a person nor a group of this file. Export the member, too, or remove it. */
   | 'IMPORT_MEMBER_UNKNOWN'
   /** This is empty, and every row names somebody. State the username, or remove the row. */
   | 'IMPORT_NAME_EMPTY'
   /** State at least one file. */
   | 'IMPORT_NO_FILE'
-  /** A membership names a user and a group, and no column is the group. Call it "userGroup"; or call the column of the users "username", if this is a list of people. */
+  /** A membership names a user and a group, but no column is the group. Name it "userGroup"; or name the column of the users "username", if this is a list of people. */
   | 'IMPORT_NO_GROUP_COLUMN'
-  /** No column is the username. Call it "username", or say which one it is (in the command line: --map "…=username"). The columns of users are {columns}. */
+  /** No column is the username. Name it "username", or state which one it is (in the command line: --map "…=username"). The columns of users are {columns}. */
   | 'IMPORT_NO_USERNAME_COLUMN'
-  /** Computers passed over: {count}. */
-  | 'IMPORT_PASSED_COMPUTERS'
-  /** Groups of computers passed over: {count}. */
-  | 'IMPORT_PASSED_COMPUTER_GROUPS'
-  /** Contacts passed over: {count}. */
-  | 'IMPORT_PASSED_CONTACTS'
-  /** Deleted entries passed over: {count}. */
-  | 'IMPORT_PASSED_DELETED'
-  /** Dynamic groups passed over: {count}. */
-  | 'IMPORT_PASSED_DYNAMIC_GROUPS'
-  /** Foreign principals passed over: {count}. */
-  | 'IMPORT_PASSED_FOREIGN_PRINCIPALS'
-  /** Entries of the directory itself passed over: {count}. */
-  | 'IMPORT_PASSED_INTERNAL'
-  /** Members of groups passed over, as they are no people: {count}. */
-  | 'IMPORT_PASSED_MEMBERS'
-  /** Netgroups passed over: {count}. */
-  | 'IMPORT_PASSED_NETGROUPS'
-  /** Other entries passed over: {count}. */
-  | 'IMPORT_PASSED_OTHERS'
-  /** Permissions of the directory itself passed over: {count}. */
-  | 'IMPORT_PASSED_PERMISSIONS'
-  /** Policies passed over: {count}. */
-  | 'IMPORT_PASSED_POLICIES'
-  /** Private groups of one person passed over: {count}. */
-  | 'IMPORT_PASSED_PRIVATE_GROUPS'
-  /** Service accounts passed over: {count}. */
-  | 'IMPORT_PASSED_SERVICE_ACCOUNTS'
-  /** Trusts passed over: {count}. */
-  | 'IMPORT_PASSED_TRUSTS'
-  /** Primary groups of people passed over, as they are not in the files: {count}. Export the groups, too. */
+  /** Skipped primary groups of people, because the groups are not in the files: {count}. Export the groups, too. */
   | 'IMPORT_PRIMARY_GROUPS_MISSING'
   /** Text follows the quotation mark (") that ends a cell. Write "" for a mark within a quoted cell. */
   | 'IMPORT_QUOTE_FOLLOWED'
-  /** A quotation mark (") begins a cell and nothing ends it. Close it, or write "" for a mark within a quoted cell. */
+  /** A quotation mark (") begins a cell, but none ends it. Close it, or write "" for a mark within a quoted cell. */
   | 'IMPORT_QUOTE_OPEN'
   /** The row has {count} cells, and the heading has {headings}. Quote cells that contain the separator. */
   | 'IMPORT_ROW_CELLS'
@@ -485,10 +455,40 @@ export type MessageCode =
   | 'IMPORT_SEARCH_INCOMPLETE'
   /** "{separator}" separates no cells. State one of {names}. */
   | 'IMPORT_SEPARATOR'
-  /** The account ends there on a day to come, which is not imported. Make this person a guest, or end their memberships. */
+  /** The account has an end date there, which is not imported. Make this person a guest, or end their memberships. */
   | 'IMPORT_SKIPPED_END'
   /** {group} is not imported, because it has no cn to be the name of a group. */
   | 'IMPORT_SKIPPED_GROUP_WITHOUT_CN'
+  /** Skipped computers: {count}. */
+  | 'IMPORT_SKIPPED_KIND_COMPUTERS'
+  /** Skipped groups of computers: {count}. */
+  | 'IMPORT_SKIPPED_KIND_COMPUTER_GROUPS'
+  /** Skipped contacts: {count}. */
+  | 'IMPORT_SKIPPED_KIND_CONTACTS'
+  /** Skipped deleted entries: {count}. */
+  | 'IMPORT_SKIPPED_KIND_DELETED'
+  /** Skipped dynamic groups: {count}. */
+  | 'IMPORT_SKIPPED_KIND_DYNAMIC_GROUPS'
+  /** Skipped foreign principals: {count}. */
+  | 'IMPORT_SKIPPED_KIND_FOREIGN_PRINCIPALS'
+  /** Skipped entries of the directory itself: {count}. */
+  | 'IMPORT_SKIPPED_KIND_INTERNAL'
+  /** Skipped members of groups, because they are not people: {count}. */
+  | 'IMPORT_SKIPPED_KIND_MEMBERS'
+  /** Skipped netgroups: {count}. */
+  | 'IMPORT_SKIPPED_KIND_NETGROUPS'
+  /** Skipped other entries: {count}. */
+  | 'IMPORT_SKIPPED_KIND_OTHERS'
+  /** Skipped permissions of the directory itself: {count}. */
+  | 'IMPORT_SKIPPED_KIND_PERMISSIONS'
+  /** Skipped policies: {count}. */
+  | 'IMPORT_SKIPPED_KIND_POLICIES'
+  /** Skipped private groups of one person: {count}. */
+  | 'IMPORT_SKIPPED_KIND_PRIVATE_GROUPS'
+  /** Skipped service accounts: {count}. */
+  | 'IMPORT_SKIPPED_KIND_SERVICE_ACCOUNTS'
+  /** Skipped trusts: {count}. */
+  | 'IMPORT_SKIPPED_KIND_TRUSTS'
   /** "{text}" is the type of a list and not a group. Join the groups to one text before the export, for example with ($_.MemberOf -join ";"). */
   | 'IMPORT_SKIPPED_LIST_TYPE'
   /** Its member {member} is not imported, because it is neither a person nor a group of people. */
@@ -503,17 +503,17 @@ export type MessageCode =
   | 'IMPORT_SKIPPED_SSH_KEYS'
   /** This is a spreadsheet or an archive. Save the sheet as "CSV UTF-8", and import that. */
   | 'IMPORT_SPREADSHEET'
-  /** "{state}" is no state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED. */
+  /** "{state}" is not a state. Write ACTIVE, SUSPENDED, STAGED or ARCHIVED. */
   | 'IMPORT_STATE'
   /** The table cannot be read: {problem}. Correct it there. */
   | 'IMPORT_TABLE_UNREADABLE'
-  /** "{text}" is no time. Write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z. */
+  /** "{text}" is not a time. Write a date such as 2027-01-31, or RFC 3339 such as 2027-01-31T17:00:00Z. */
   | 'IMPORT_TIME'
   /** {text} has two meanings: write {one} or {other}. */
   | 'IMPORT_TIME_EITHER'
-  /** {text} is written otherwise here: write {likely}. */
+  /** {text} does not have the accepted form: write {likely}. */
   | 'IMPORT_TIME_LIKELY'
-  /** The document nests too deep. Nest less. */
+  /** The document is nested too deep. Nest less. */
   | 'IMPORT_TOO_DEEP'
   /** The files have {count} rows, and an import takes at most {limit}. Split them, and import people before their memberships. */
   | 'IMPORT_TOO_LARGE'
@@ -523,7 +523,7 @@ export type MessageCode =
   | 'IMPORT_TOO_MANY_ENTRIES'
   /** A table has at most {limit} rows. Split it. */
   | 'IMPORT_TOO_MANY_ROWS'
-  /** "{text}" says neither yes nor no. Write TRUE or FALSE. */
+  /** "{text}" means neither yes nor no. Write TRUE or FALSE. */
   | 'IMPORT_TRUTH'
   /** The user has no username. State one. */
   | 'IMPORT_USER_WITHOUT_NAME'
@@ -539,7 +539,7 @@ export type MessageCode =
   | 'IS_GUEST_NO_ADMIN'
   /** A key cannot be named __proto__. */
   | 'JSON_PROTO'
-  /** JSON nests at most {limit} deep. */
+  /** JSON may be nested at most {limit} levels deep. */
   | 'JSON_TOO_DEEP'
   /** This JSON may hold at most {limit} values. */
   | 'JSON_TOO_LARGE'
@@ -565,9 +565,9 @@ export type MessageCode =
   | 'LDAP_ADDRESS'
   /** State an LDAP filter in parentheses, such as (cn=vpn-*). */
   | 'LDAP_FILTER'
-  /** Give the password: what is stored is sent only to the server and account that it was given for. */
+  /** Enter the password: the stored one is sent only to the server and account for which it was entered. */
   | 'LDAP_PASSWORD_AGAIN'
-  /** A password is never sent in the clear: use ldaps://, or StartTLS. */
+  /** A password is never sent unencrypted: use ldaps://, or StartTLS. */
   | 'LDAP_PLAIN'
   /** An address begins with ldaps:// or ldap://. */
   | 'LDAP_SCHEME'
@@ -579,17 +579,17 @@ export type MessageCode =
   | 'LEASE_LENGTH'
   /** State 1 to {limit} levels, lowest first, or none for those of the kind. */
   | 'LEVELS_COUNT'
-  /** {group} is bound at the levels {groupLevels}, but {part} has {partLevels}. All that a resource group contains has its levels, in its order. */
+  /** {group} is bound at the levels {groupLevels}, but {part} has {partLevels}. Everything in a resource group must have the levels of the group, in its order. */
   | 'LEVELS_DIFFER'
   /** A level has 1 to 64 letters, digits and . _ : / - */
   | 'LEVEL_INVALID'
   /** The level {level} is in use, by a binding or by a group it is part of. End those first, or keep the level. */
   | 'LEVEL_IN_USE'
-  /** The level {level} is there twice. Remove one of the two. */
+  /** The level {level} is stated twice. Remove one of the two. */
   | 'LEVEL_TWICE'
   /** Only an active user can sign in. */
   | 'LINK_NEEDS_ACTIVE'
-  /** This link has been used, or is too old. Ask an admin for a new one. */
+  /** This link was already used, or has expired. Ask an admin for a new one. */
   | 'LINK_USED'
   /** This list must not be empty. */
   | 'LIST_EMPTY'
@@ -599,7 +599,7 @@ export type MessageCode =
   | 'LOG_ALTERED'
   /** The log ends at {position}. */
   | 'LOG_ENDS'
-  /** The last change ({position}) has another hash than the sequencer remembers: it was replaced. */
+  /** The last change ({position}) has another hash than the sequencer recorded: it was replaced. */
   | 'LOG_END_DIFFERS'
   /** The changes {first} to {last} are missing. */
   | 'LOG_MISSING'
@@ -615,7 +615,7 @@ export type MessageCode =
   | 'MASTER_OF_USER'
   /** The user may not sign in now. */
   | 'MAY_NOT_SIGN_IN'
-  /** {name} contains itself in the other directory, which gives nobody anything. Take it out of itself there. */
+  /** {name} contains itself in the other directory, which gives nobody access. Remove it from itself there. */
   | 'MIRRORED_CONTAINS_ITSELF'
   /** {names} contain each other in the other directory. Here each of them has the members of all of them. To have them nested here as well, remove the cycle there. */
   | 'MIRRORED_CYCLE'
@@ -623,25 +623,25 @@ export type MessageCode =
   | 'MIRRORED_EMAIL_INVALID'
   /** The e-mail address {email} is taken: it is left out. Correct it in the other directory, or take it from the user who has it here: then it arrives. */
   | 'MIRRORED_EMAIL_TAKEN'
-  /** The time at which the account of {name} ends could not be read, so nothing about it is taken over. Correct its end in the other directory. */
+  /** The time at which the account of {name} ends could not be read, so nothing about this person was changed. Correct the end in the other directory. */
   | 'MIRRORED_END_UNREADABLE'
   /** Its name in the other directory is too long, or has characters that are not allowed, so it is called {shown} here. Correct the name there. */
   | 'MIRRORED_GROUP_NAME_CHANGED'
-  /** Its name in the other directory has no character that can be seen, so it is called {shown} here. Give it a name there. */
+  /** Its name in the other directory has no visible character, so it is called {shown} here. Give it a name there. */
   | 'MIRRORED_GROUP_NAME_EMPTY'
   /** Another group here is called {name}, so this one is called {shown}. Rename one of them: it gets its name when that is free. */
   | 'MIRRORED_GROUP_NAME_TAKEN'
   /** {member} is not in {group} here, because no group with that identifier is mirrored. State the group first. */
   | 'MIRRORED_GROUP_UNKNOWN'
-  /** {member} was stated to join {group} and to leave it at once, and has left it. State only what is so. */
+  /** {member} was stated both to join and to leave {group}, and has left it. State only one of the two. */
   | 'MIRRORED_JOINS_AND_LEAVES'
-  /** {member} is in {group} in the other directory, and is no person or group of it, but a contact or an account of another domain, for example. They are not in {group} here. Take them out of it there, or give them what they need by another group here. */
+  /** {member} is in {group} in the other directory, but is neither a person nor a group of it: for example a contact, or an account of another domain. They are not in {group} here. Remove them there, or give them access through another group here. */
   | 'MIRRORED_MEMBER_ELSEWHERE'
   /** {member} is not in {group} here, because nothing with that identifier is mirrored. State the person or the group first. */
   | 'MIRRORED_MEMBER_UNKNOWN'
   /** {child} is in {parent} in the other directory, but here {parent} is in {child} already, by nestings that were made here. Members of {child} do not get what {parent} gives. End one of these nestings. */
   | 'MIRRORED_NESTING_CLOSES_CYCLE'
-  /** {child} is not nested in {parent} here, because groups nest at most {limit} deep. In the other directory, put it into a group further up. */
+  /** {child} is not nested in {parent} here, because groups may be nested at most {limit} levels deep. In the other directory, put it into a group further up. */
   | 'MIRRORED_NESTING_TOO_DEEP'
   /** The database refuses {name}: {reason} ({state}). Correct it in the other directory. */
   | 'MIRRORED_REFUSED_BY_DATABASE'
@@ -655,7 +655,7 @@ export type MessageCode =
   | 'NAME_JUST_TAKEN'
   /** The name {name} is taken by another {noun}. State another one. */
   | 'NAME_TAKEN'
-  /** Only an admin may do this. Ask one of yours. */
+  /** Only an admin may do this. Ask an admin of your organisation. */
   | 'NEEDS_ADMIN'
   /** Only admins and auditors may see this. */
   | 'NEEDS_AUDITOR'
@@ -665,7 +665,7 @@ export type MessageCode =
   | 'NEEDS_OWNER_OF_BOTH'
   /** Only an admin may do this, or somebody who owns {name}, too: it would show you who is in it. */
   | 'NEEDS_OWNER_OF_SOURCE'
-  /** Groups nest at most {limit} deep. Nest in a group further up. */
+  /** Groups may be nested at most {limit} levels deep. Nest in a group further up. */
   | 'NESTING_TOO_DEEP'
   /** Nothing waits for a decision here. */
   | 'NOTHING_TO_DECIDE'
@@ -705,7 +705,7 @@ export type MessageCode =
   | 'NO_UNDO_ACCOUNT_CHANGED'
   /** The agent is installed there. Archive its syncer to end what it does. */
   | 'NO_UNDO_AGENT_INSTALLED'
-  /** What was archived stays so: its name may be in use again. Create it again instead. */
+  /** An archived object stays archived: its name may be in use again. Create it again instead. */
   | 'NO_UNDO_ARCHIVED_STAYS'
   /** Archive the syncer instead. */
   | 'NO_UNDO_ARCHIVE_SYNCER'
@@ -715,17 +715,17 @@ export type MessageCode =
   | 'NO_UNDO_CLOCK'
   /** The password from before is not in the log. Set the connection again instead. */
   | 'NO_UNDO_CONNECTION_SECRET'
-  /** What was created stays on record. Archive it instead. */
+  /** A created object stays on record. Archive it instead. */
   | 'NO_UNDO_CREATED_STAYS'
   /** Decide again about these people instead. */
   | 'NO_UNDO_DECIDE_AGAIN'
   /** It follows from what is stated. Change that instead. */
   | 'NO_UNDO_DERIVED'
-  /** The planned end has come, and time cannot be turned back. Add the edge again instead. */
+  /** The planned end has come. Add the edge again instead. */
   | 'NO_UNDO_EXPIRED'
-  /** A link that was ended is never good again. Create another one. */
+  /** A link that was ended cannot be used again. Create another one. */
   | 'NO_UNDO_LINK_ENDED'
-  /** A link that was handed out is not taken back: the next link for the user replaces it. */
+  /** A link that was handed out cannot be taken back. The next link for the user replaces it. */
   | 'NO_UNDO_LINK_HANDED_OUT'
   /** Nothing was changed: something was only looked up. */
   | 'NO_UNDO_LOOKED_UP'
@@ -741,27 +741,27 @@ export type MessageCode =
   | 'NO_UNDO_REMOVE_TOTP'
   /** Revoke the token instead. */
   | 'NO_UNDO_REVOKE_TOKEN'
-  /** Nothing was changed that could be restored: it is the same password. */
+  /** Nothing changed that could be restored: it is the same password. */
   | 'NO_UNDO_SAME_PASSWORD'
-  /** What somebody signs in with is not in the log, and cannot be restored from it. */
+  /** Credentials are not in the log, so they cannot be restored from it. */
   | 'NO_UNDO_SECRET_NOT_LOGGED'
   /** Set the selection again instead: the plan shows what would follow. */
   | 'NO_UNDO_SELECTION'
-  /** A session that was ended is never good again. The user can sign in again. */
+  /** A session that was ended cannot be used again. The user can sign in again. */
   | 'NO_UNDO_SESSION_ENDED'
   /** Somebody has signed in. Revoke the session instead. */
   | 'NO_UNDO_SIGNED_IN'
   /** The key itself is not in the log. Add it again. */
   | 'NO_UNDO_SSH_KEY_NOT_LOGGED'
-  /** The planned start has come, and time cannot be turned back. End the edge instead. */
+  /** The planned start has come. End the edge instead. */
   | 'NO_UNDO_STARTED'
-  /** Its tokens are revoked for good. Create another syncer. */
+  /** Its tokens are revoked permanently. Create another syncer. */
   | 'NO_UNDO_SYNCER_ARCHIVED'
   /** The syncer has been asked already, and nothing here was changed. */
   | 'NO_UNDO_SYNCER_ASKED'
   /** The syncer may have carried it out already. */
   | 'NO_UNDO_SYNCER_DID_IT'
-  /** A token that was revoked is never good again. Create another one. */
+  /** A revoked token cannot be used again. Create another one. */
   | 'NO_UNDO_TOKEN_REVOKED'
   /** A newer version of Muster has recorded it, and knows how to undo it. */
   | 'NO_UNDO_UNKNOWN_KIND'
@@ -771,7 +771,7 @@ export type MessageCode =
   | 'NO_UNDO_WEBHOOK_REPLAYED'
   /** Its secret is gone. Create another webhook. */
   | 'NO_UNDO_WEBHOOK_SECRET'
-  /** Messages have been sent as it was changed. Change the webhook again instead. */
+  /** Messages were already sent with the changed settings. Change the webhook again instead. */
   | 'NO_UNDO_WEBHOOK_SENT'
   /** State at most {limit}. */
   | 'NUMBER_TOO_LARGE'
@@ -797,7 +797,7 @@ export type MessageCode =
   | 'OTHER_EXTERNAL_ID'
   /** A syncer may report about its own targets only. */
   | 'OTHER_TARGETS'
-  /** You do not own this group any more. Ask an admin, or one of its owners. */
+  /** You no longer own this group. Ask an admin, or one of its owners. */
   | 'OWNER_NO_MORE'
   /** A page has at most {limit} rows. Ask for the next one with `after`. */
   | 'PAGE_TOO_LARGE'
@@ -827,7 +827,7 @@ export type MessageCode =
   | 'PASSWORD_LENGTH'
   /** Only an active user can have a new password. */
   | 'PASSWORD_NEEDS_ACTIVE'
-  /** This password is among the first that somebody would try: a common one, a run of keys, or mostly your own name. Take three or four words that have nothing to do with each other. */
+  /** This password is among the first that an attacker would try: a common password, a run of keys, or mostly your own name. Choose three or four unrelated words. */
   | 'PASSWORD_WEAK'
   /** This is not your current password. Try again. */
   | 'PASSWORD_WRONG'
@@ -897,9 +897,9 @@ export type MessageCode =
   | 'REASON_EXPIRED'
   /** {name} has {has}, which is below {level}. */
   | 'REASON_LEVEL'
-  /** {name} was not here yet: only active users have access. */
+  /** {name} did not exist yet: only active users have access. */
   | 'REASON_NOT_HERE_YET'
-  /** {name} was not here yet and would have had {levels}: only active users have access. */
+  /** {name} did not exist yet and would have had {levels}: only active users have access. */
   | 'REASON_NOT_HERE_YET_WITH_LEVELS'
   /** No group or binding leads from the user to the resource, and none ever did. */
   | 'REASON_NO_PATH'
@@ -929,23 +929,23 @@ export type MessageCode =
   | 'REPORTED'
   /** the account is disabled */
   | 'REPORT_ACCOUNT_DISABLED'
-  /** There is an account {name} here that Muster has not made. An admin can adopt it, or rename one of the two */
+  /** There is an account {name} here that Muster did not create. An admin can adopt it, or rename one of the two */
   | 'REPORT_ACCOUNT_DISPUTED'
-  /** There is an account {name} at the application that Muster has not made. An admin can adopt it, or rename one of the two */
+  /** There is an account {name} at the application that Muster did not create. An admin can adopt it, or rename one of the two */
   | 'REPORT_ACCOUNT_DISPUTED_THERE'
   /** the account has expired */
   | 'REPORT_ACCOUNT_EXPIRED'
-  /** There is no account {name} any more */
+  /** The account {name} no longer exists */
   | 'REPORT_ACCOUNT_GONE'
-  /** {name} is just being made: an agent before this one was ended in the middle of it */
+  /** The account {name} is still being created: an earlier agent was stopped while it created the account */
   | 'REPORT_ACCOUNT_HALF_MADE'
   /** the account is locked */
   | 'REPORT_ACCOUNT_LOCKED'
-  /** The account with the number {uid} is not Muster’s any more: it is not in the group {group} */
+  /** The account with the number {uid} no longer belongs to Muster: it is not in the group {group} */
   | 'REPORT_ACCOUNT_LOST'
-  /** {name} cannot name an account here: up to 32 of a-z 0-9 _ . - beginning with a letter */
+  /** {name} is not a valid account name here: it needs 1 to 32 characters of a-z 0-9 _ . - beginning with a letter */
   | 'REPORT_ACCOUNT_NAME'
-  /** {name} is to be called {wanted}, and there is such an account here */
+  /** {name} is to be renamed to {wanted}, but an account with that name already exists here */
   | 'REPORT_ACCOUNT_NAME_TAKEN'
   /** the account may not sign in from here */
   | 'REPORT_ACCOUNT_NOT_HERE'
@@ -955,7 +955,7 @@ export type MessageCode =
   | 'REPORT_ACCOUNT_OF_SYSTEM'
   /** the domain has no such account */
   | 'REPORT_ACCOUNT_UNKNOWN'
-  /** {request}: the answer is no JSON */
+  /** {request}: the answer is not JSON */
   | 'REPORT_ANSWER_NOT_JSON'
   /** The application answered {status}: {problem} */
   | 'REPORT_APPLICATION_REFUSES'
@@ -963,7 +963,7 @@ export type MessageCode =
   | 'REPORT_APPLICATION_SILENT'
   /** {count} attributes */
   | 'REPORT_ATTRIBUTES'
-  /** It is time to compare everything */
+  /** A comparison of everything is due */
   | 'REPORT_COMPARING'
   /** The connection was changed */
   | 'REPORT_CONNECTION_CHANGED'
@@ -991,7 +991,7 @@ export type MessageCode =
   | 'REPORT_DIFFERS_USERNAME'
   /** disabled or expired */
   | 'REPORT_DISABLED_OR_EXPIRED'
-  /** The domain refuses {account}: {reason}. Correct it in the domain, or set the connection anew. */
+  /** The domain refuses {account}: {reason}. Correct it in the domain, or set the connection again. */
   | 'REPORT_DOMAIN_REFUSES'
   /** /etc/pam.d/common-auth (where it was edited by hand, pam-auth-update leaves it alone) */
   | 'REPORT_DRIFT_COMMON_AUTH'
@@ -999,11 +999,11 @@ export type MessageCode =
   | 'REPORT_DRIFT_KERNEL_RULES'
   /** The entry of {anchor} was removed while it was being written */
   | 'REPORT_ENTRY_REMOVED'
-  /** {name} has no {facts}, which {attribute} is made of at the application. Add it to the user, or change the mapping of the syncer. */
+  /** {name} has no {facts}, which the attribute {attribute} of the application needs. Add it to the user, or change the mapping of the syncer. */
   | 'REPORT_FACT_MISSING'
   /** It failed: {problem} */
   | 'REPORT_FAILED'
-  /** {path} is a link: state what it leads to */
+  /** {path} is a link: state the file that it leads to */
   | 'REPORT_FILE_IS_LINK'
   /** Nobody could log in if {path} was not readable for everybody, or did not belong to root */
   | 'REPORT_FILE_NEEDED'
@@ -1013,11 +1013,11 @@ export type MessageCode =
   | 'REPORT_HASH_FORM'
   /** The account expired at {end} */
   | 'REPORT_HAS_EXPIRED'
-  /** {host} has nobody of that kind any more */
+  /** {host} no longer has such a person */
   | 'REPORT_HAS_NOBODY'
   /** {host} has {username}: {dn} */
   | 'REPORT_HAS_PERSON'
-  /** {dn} is there, but without {attributes}. Change that value in Muster, or the mapping of the syncer. */
+  /** {dn} exists, but without {attributes}. Change that value in Muster, or the mapping of the syncer. */
   | 'REPORT_INCOMPLETE'
   /** In {groups} */
   | 'REPORT_IN_GROUPS'
@@ -1043,11 +1043,11 @@ export type MessageCode =
   | 'REPORT_LEFT_OUT'
   /** {parts} */
   | 'REPORT_LIST'
-  /** {count} of {present} groups (up to {limit} go unasked) */
+  /** {count} of {present} groups (up to {limit} need no approval) */
   | 'REPORT_LOSES_GROUPS'
-  /** {count} of {present} members (up to {limit} go unasked) */
+  /** {count} of {present} members (up to {limit} need no approval) */
   | 'REPORT_LOSES_MEMBERS'
-  /** {count} of {present} users (up to {limit} go unasked) */
+  /** {count} of {present} users (up to {limit} need no approval) */
   | 'REPORT_LOSES_USERS'
   /** {value} has letters before the @ that LDAP cannot hold in a mail address */
   | 'REPORT_MAIL_LETTERS'
@@ -1063,19 +1063,19 @@ export type MessageCode =
   | 'REPORT_MATCH_UNLINKED'
   /** UNMATCHED */
   | 'REPORT_MATCH_UNMATCHED'
-  /** {count} members of {group} could not be removed: the application answers that they were, and still shows them */
+  /** {count} members of {group} could not be removed: the application reported success, but still shows them */
   | 'REPORT_MEMBERS_STAY'
   /** The server refuses the {attribute}, without which there is no entry: {why}. Turn off the plug-in "7-bit check" of the server, or choose a name of ASCII letters in Muster. */
   | 'REPORT_NAME_NOT_ASCII'
-  /** {dn} is there already, and is not Muster’s */
+  /** {dn} already exists, and does not belong to Muster */
   | 'REPORT_NAME_NOT_OURS'
   /** The server refuses the {attribute}, without which there is no entry: {why}. Change it in Muster, or let the server accept it. */
   | 'REPORT_NAME_REFUSED'
-  /** {dn} is the name of {holder} as well: LDAP takes both names for one. Rename one of the two in Muster. */
+  /** {dn} is also the name of {holder}: LDAP treats both names as the same. Rename one of the two in Muster. */
   | 'REPORT_NAME_TWICE'
   /** Nothing is selected. */
   | 'REPORT_NOTHING_SELECTED'
-  /** The connection for notifications was not made in time */
+  /** The connection for notifications could not be opened in time */
   | 'REPORT_NOTIFIER_LATE'
   /** It has not begun */
   | 'REPORT_NOT_BEGUN'
@@ -1083,13 +1083,13 @@ export type MessageCode =
   | 'REPORT_NOT_CONFIGURED'
   /** {name} is not installed */
   | 'REPORT_NOT_INSTALLED'
-  /** Muster need not know them */
+  /** Muster does not need to know them */
   | 'REPORT_NOT_NEEDED'
   /** The entries of the LDAP server have not been read yet */
   | 'REPORT_NOT_READ'
   /** There is no account {name} here */
   | 'REPORT_NO_ACCOUNT'
-  /** {url} is no Active Directory. */
+  /** {url} is not an Active Directory. */
   | 'REPORT_NO_ACTIVE_DIRECTORY'
   /** The server gave no answer */
   | 'REPORT_NO_ANSWER'
@@ -1097,15 +1097,15 @@ export type MessageCode =
   | 'REPORT_NO_ANSWER_FOR'
   /** /etc/ssh/sshd_config does not include /etc/ssh/sshd_config.d/*.conf: add that as its first line */
   | 'REPORT_NO_DROP_INS'
-  /** "{name}" is no extended name: is this an Active Directory? */
+  /** "{name}" is not an extended name: is this an Active Directory? */
   | 'REPORT_NO_EXTENDED_NAME'
   /** There is no {path} here */
   | 'REPORT_NO_FILE'
   /** There is no group {name} here */
   | 'REPORT_NO_GROUP'
-  /** "{guid}" is no GUID. */
+  /** "{guid}" is not a GUID. */
   | 'REPORT_NO_GUID'
-  /** It is no longer so. */
+  /** The reason for this no longer exists. */
   | 'REPORT_NO_LONGER_SO'
   /** pam_pwquality is not installed: on Debian, libpam-pwquality */
   | 'REPORT_NO_PWQUALITY'
@@ -1113,7 +1113,7 @@ export type MessageCode =
   | 'REPORT_NO_SSH_KEYS'
   /** The token is not that of a syncer */
   | 'REPORT_NO_SYNCER_TOKEN'
-  /** {resource} is no target of this agent any more */
+  /** {resource} is no longer a target of this agent */
   | 'REPORT_NO_TARGET'
   /** Neither chrony nor systemd-timesyncd is installed */
   | 'REPORT_NO_TIME_SERVICE'
@@ -1123,7 +1123,7 @@ export type MessageCode =
   | 'REPORT_NO_UNATTENDED_UPGRADES'
   /** The number {uid} belongs to {name} here */
   | 'REPORT_NUMBER_TAKEN'
-  /** {dn} gave only a part of {attribute} */
+  /** {dn} returned only a part of {attribute} */
   | 'REPORT_ONLY_A_PART'
   /** its password and keys */
   | 'REPORT_PASSWORD_AND_KEYS'
@@ -1135,21 +1135,21 @@ export type MessageCode =
   | 'REPORT_PASSWORD_WRONG'
   /** The application has asked for a pause */
   | 'REPORT_PAUSED'
-  /** It could not be taken back: {problem} */
+  /** The previous settings could not be restored: {problem} */
   | 'REPORT_POLICY_STAYS'
-  /** This agent does not know it */
+  /** This agent does not know this type of policy */
   | 'REPORT_POLICY_UNKNOWN'
   /** The policy does not take effect on this system: {differing} */
   | 'REPORT_POLICY_WITHOUT_EFFECT'
-  /** Processes of {uids} do not end */
+  /** Processes of {uids} could not be ended */
   | 'REPORT_PROCESSES_STAY'
-  /** {program}: it ended with {code} */
+  /** {program} exited with {code} */
   | 'REPORT_PROGRAM_ENDED'
   /** {program}: {problem} */
   | 'REPORT_PROGRAM_FAILED'
   /** {program} could not be run: {problem} */
   | 'REPORT_PROGRAM_NOT_RUN'
-  /** {count} removals follow from nothing that was stated; up to {limit} are done without asking. */
+  /** {count} removals do not follow from anything that was stated; up to {limit} of them need no approval. */
   | 'REPORT_REMOVALS_HELD'
   /** is now {name} */
   | 'REPORT_RENAMED'
@@ -1165,21 +1165,23 @@ export type MessageCode =
   | 'REPORT_UNIT_MOVED'
   /** {url} cannot be reached: {problem} */
   | 'REPORT_UNREACHABLE'
-  /** This would take away {parts}. */
+  /** This would remove {parts}. */
   | 'REPORT_WOULD_TAKE_AWAY'
   /** The rule of the group decides this. Change the rule, or exempt the user from it. */
   | 'RULE_DECIDES'
-  /** An empty rule would take in everybody. State at least one condition. */
+  /** An empty rule would match everybody. State at least one condition. */
   | 'RULE_EMPTY'
   /** A rule cannot use {field}. Suspended users keep their memberships and have no access in any case. */
   | 'RULE_FIELD'
+  /** This is not a valid rule: {problem} */
+  | 'RULE_INVALID'
   /** State at least one scope. */
   | 'SCOPE_MISSING'
   /** The scope SYNC is for syncers. Create a syncer to get its token. */
   | 'SCOPE_SYNC'
   /** State either what to look for, or whom to sync. */
   | 'SEARCH_OR_ANCHOR'
-  /** What is searched for has at most {limit} characters. */
+  /** A search text has at most {limit} characters. */
   | 'SEARCH_TOO_LONG'
   /** A selection has at most {groups} groups and {units} organisational units. */
   | 'SELECTION_TOO_LARGE'
@@ -1189,16 +1191,20 @@ export type MessageCode =
   | 'SETTINGS_EMPTY'
   /** "{setting}" must not be empty. */
   | 'SETTING_EMPTY'
-  /** "{setting}" is not written as it must be. It must match the pattern {pattern}. */
+  /** "{setting}" does not have the required form. It must match the pattern {pattern}. */
   | 'SETTING_FORM'
+  /** item {number} */
+  | 'SETTING_ITEM'
   /** "{setting}" must be one of {values}. */
   | 'SETTING_ONE_OF'
-  /** "{setting}" is not valid: {problem}. */
+  /** "{setting}" does not match its JSON Schema. */
   | 'SETTING_OTHER'
-  /** {setting}, {part} */
+  /** {setting}, {parts} */
   | 'SETTING_PART'
-  /** {part} is missing in "{setting}". */
+  /** "{part}" is missing in "{setting}". */
   | 'SETTING_PART_MISSING'
+  /** {title} */
+  | 'SETTING_PART_TITLE'
   /** "{setting}" has no field {part}. Remove it. */
   | 'SETTING_PART_UNKNOWN'
   /** {title} */
@@ -1259,7 +1265,7 @@ export type MessageCode =
   | 'STOPPING_OR_FULL'
   /** A syncer is the master of this. Change it in the directory that it mirrors. */
   | 'SYNCER_DECIDES'
-  /** {name} is the master of {count} groups. Say first what becomes of them: end their mirrors. */
+  /** {name} is the master of {count} groups. Decide first what happens to them: end their mirrors. */
   | 'SYNCER_HAS_GROUPS'
   /** A syncer may report for itself only. */
   | 'SYNCER_ITSELF_ONLY'
@@ -1303,8 +1309,6 @@ export type MessageCode =
   | 'TOKEN_TOO_LONG'
   /** This token may not change what people sign in with. Use one with the scope CREDENTIALS, or sign in with a browser. */
   | 'TOKEN_WITHOUT_CREDENTIALS'
-  /** At most {limit} accounts are reported at once. Report them in several requests. */
-  | 'TOO_MANY_ACCOUNTS'
   /** There may be at most {limit} attributes. Remove some. */
   | 'TOO_MANY_ATTRIBUTES'
   /** More than {limit} edges lead there. State both a user and a resource. */
@@ -1313,7 +1317,7 @@ export type MessageCode =
   | 'TOO_MANY_ITEMS'
   /** At most {limit} large operations of one caller wait for their turn. Send the next one when one is answered, or ask for less at once. */
   | 'TOO_MANY_LARGE_OPERATIONS'
-  /** A socket has at most {limit} operations under way at one time. Wait until one is answered. */
+  /** A socket may have at most {limit} running operations. Wait until one is answered. */
   | 'TOO_MANY_ON_SOCKET'
   /** There are {limit} passkeys already. Remove some first. */
   | 'TOO_MANY_PASSKEYS'
@@ -1361,7 +1365,7 @@ export type MessageCode =
   | 'UNDO_SEVERAL_OBJECTS'
   /** Targets of several syncers were changed at once. Change them back one by one. */
   | 'UNDO_SEVERAL_SYNCERS'
-  /** Change {position} is one of more than {limit} made at once. Use a manifest. */
+  /** Change {position} belongs to a transaction of more than {limit} changes. Use a manifest to revert it. */
   | 'UNDO_TOO_MANY'
   /** There are no fields {fields} here. Remove them, or correct their names. */
   | 'UNKNOWN_FIELDS'
@@ -1385,11 +1389,13 @@ export type MessageCode =
   | 'USER_LINKED'
   /** State a user, a resource or both. */
   | 'USER_OR_RESOURCE_MISSING'
+  /** This value does not have the form that the JSON Schema of manifests describes. */
+  | 'VALUE_INVALID'
   /** A value is missing here. State one of the JSON type {type}. */
   | 'VALUE_MISSING'
   /** This value must be of the JSON type {type}. */
   | 'VALUE_OF_OTHER_TYPE'
-  /** Lists and objects in variables nest at most {limit} deep. */
+  /** Lists and objects in variables may be nested at most {limit} levels deep. */
   | 'VARIABLES_TOO_DEEP'
   /** {name} has been changed by somebody else: it is at version {version}, not {given}. Read it again and repeat the change. */
   | 'VERSION_CONFLICT'

@@ -36,7 +36,9 @@ export const filePermissions: PolicyModule<{ files?: Entry[] }> = {
   },
 
   async before({ files = [] }) {
-    const found = await Promise.all(files.map(async ({ path }) => [path, await permissionsOf(path)] as const));
+    const found = await Promise.all(
+      files.map(async ({ path }) => [path, await permissionsOf(path)] as const),
+    );
     return Object.fromEntries(found);
   },
 

@@ -121,7 +121,9 @@ export function SettingsForm({
         constraintText={
           schema.type === 'array'
             ? parts
-              ? m.policies.linesOf(parts.map((part) => schema.items?.properties?.[part]?.title ?? part).join(' '))
+              ? m.policies.linesOf(
+                  parts.map((part) => schema.items?.properties?.[part]?.title ?? part).join(' '),
+                )
               : m.policies.lines
             : schema.type === 'integer'
               ? `${schema.minimum}–${schema.maximum}`
