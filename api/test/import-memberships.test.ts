@@ -54,7 +54,7 @@ describe('a primary group', () => {
     const done = await importFiles(admin, { 'people.ldif': posixPerson('ada', 500) });
     expect(done).toMatchObject({
       userErrors: [],
-      notes: [{ message: expect.stringMatching(/^Primary groups .* not in the files: 1\./) }],
+      notes: [{ message: expect.stringMatching(/^Skipped primary groups .* not in the files: 1\./) }],
       remarks: [{ place: 'people.ldif:1', message: expect.stringContaining('gidNumber 500') }],
     });
     expect(done.rows).toMatchObject([

@@ -135,7 +135,7 @@ describe('the report of an import', () => {
       {
         name: 'cn=pc,dc=c',
         outcome: 'SKIPPED',
-        remarks: [{ message: expect.stringContaining('Computers') }],
+        remarks: [{ message: expect.stringContaining('computers') }],
       },
     ]);
   });
