@@ -178,17 +178,17 @@ describe('An invalid object among many is the only one that is rejected', () => 
     expect([removed.rejected.length, removed.targets]).toEqual([2, []]);
   });
 
-  test('however many are odd', async ({ admin, seed }) => {
+  test('however many are invalid', async ({ admin, seed }) => {
     const { syncer } = await admin.change('createSyncer', { name: 'L', kind: 'LDAP' }, 'syncer { id }');
-    const odd = Array.from({ length: 150 }, (_, index) => ({ userGroup: { name: `none${index}` } }));
+    const invalid = Array.from({ length: 150 }, (_, index) => ({ userGroup: { name: `none${index}` } }));
     const groups = [await seed.userGroup('A'), await seed.userGroup('B')];
     const [first, last] = groups.map(({ id }) => ({ userGroup: { id } }));
-    const targets = [first, ...odd, last];
+    const targets = [first, ...invalid, last];
     const input = { syncer: syncer.id, targets, keepGoing: true };
     const kept = await admin.change('registerTargets', input, `${outcome} targets { id }`);
     expect([kept.userErrors, kept.targets.length, kept.rejected.length]).toEqual([[], 2, 150]);
     expect(kept.rejected.map(({ path }: { path: string[] }) => path[1])).toEqual(
-      odd.map((_, index) => String(index + 1)),
+      invalid.map((_, index) => String(index + 1)),
     );
 
     await admin.change('createResourceGroup', { name: 'all', kind: 'SYSTEM' });
@@ -197,7 +197,7 @@ describe('An invalid object among many is the only one that is rejected', () => 
       resourceGroup: { name: group },
       part: { resourceGroup: { name } },
     });
-    const rows = [...odd.map(() => part('all', 'all')), part('all', 'one')];
+    const rows = [...invalid.map(() => part('all', 'all')), part('all', 'one')];
     const added = await admin.change(
       'addContainments',
       { rows, keepGoing: true },
