@@ -248,7 +248,7 @@ describe('A wrong statement about one object of a directory does not delay the e
       members: [{ group: sales, join: [ann] }],
     });
     expect(texts(await domain.look({ members: [{ group: sales, join: [ann], leave: [ann] }] }))).toEqual([
-      'ann was stated to join Sales and to leave it at once, and has left it',
+      'ann was stated both to join and to leave Sales, and has left it',
     ]);
     await whileRefusing(app, async () => {
       const problems = await domain.look({
