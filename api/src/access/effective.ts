@@ -1,4 +1,4 @@
-import { effectiveLevelAt, isLiveAt, spanOf } from '../graph/effective-level.ts';
+import { effectiveLevelAt, isLiveAt } from '../graph/effective-level.ts';
 import {
   groupsOf,
   membersOf,
@@ -120,7 +120,7 @@ export class Effective {
       [...byNode].map(async ([key, periods]) => {
         const node = await this.operation.loaders.node<Kind>(key);
         const effective = effectiveLevelAt(at, periods, await levelOrder(root, node));
-        const isDirect = periods.some((period) => period.direct && isLiveAt(spanOf(period), at));
+        const isDirect = periods.some((period) => period.direct && isLiveAt(period, at));
         return effective && { node, effective, isDirect };
       }),
     );

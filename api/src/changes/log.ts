@@ -37,6 +37,7 @@ export class ChangeLog {
   private readonly link: Link;
   private readonly events = new EventEmitter<{
     position: [number];
+    written: [];
     restored: [];
     heartbeat: [];
   }>().setMaxListeners(0);
@@ -64,7 +65,7 @@ export class ChangeLog {
       onNotification: (channel, message) => this.onNotification(channel, message),
       onLeading: () => {
         this.retryAt = 0;
-        this.notifySequencer();
+        this.order();
       },
       onRestored: () => {
         this.pollNow();
@@ -87,7 +88,7 @@ export class ChangeLog {
     this.latest = await this.storedPosition();
     await this.link.open();
     this.poll = setInterval(() => this.pollNow(), pollMs);
-    this.notifySequencer();
+    this.order();
   }
 
   async stop(): Promise<void> {
@@ -134,6 +135,17 @@ export class ChangeLog {
 
   /** Notifies the sequencer that the outbox has new changes. */
   notifySequencer(): void {
+    this.events.emit('written');
+    this.order();
+  }
+
+  /** Calls back whenever this process has committed changes, or heard that another one has; they may have no position yet. */
+  onWritten(listener: () => void): () => void {
+    this.events.on('written', listener);
+    return () => this.events.off('written', listener);
+  }
+
+  private order(): void {
     if (this.stopped) return;
     if (!this.link.isLeader) {
       this.link.notify(outboxChannel, '');
@@ -209,7 +221,7 @@ export class ChangeLog {
 
   /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
   private pollNow(): void {
-    if (this.link.isLeader) this.notifySequencer();
+    if (this.link.isLeader) this.order();
     else
       this.polling ??= this.pollPosition().finally(() => {
         this.polling = null;
@@ -260,10 +272,7 @@ export class ChangeLog {
     if (!next || this.stopped) return;
     // Where the boundary is further away than a timer can wait, the timer ends early and the next boundary is looked up
     // again.
-    this.boundary = setTimeout(
-      () => this.notifySequencer(),
-      Math.min(next.getTime() - now.getTime(), longestTimerMs),
-    );
+    this.boundary = setTimeout(() => this.order(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
   }
 
   private announce(position: number): void {

@@ -1,12 +1,11 @@
-import { boundOf } from '../shared/instant.ts';
 import { one } from '../shared/one.ts';
 
 /** A period of access through one path, at a level. The level is null where the path has no binding. */
 export interface Period {
   level: string | null;
-  /** Timestamps as the database returns them. */
-  starts_at: string;
-  ends_at: string;
+  /** In milliseconds since 1970, or infinite. */
+  from: number;
+  to: number;
 }
 
 /** The access at an instant: the highest level, the end of all access, and the end of each level. */
@@ -58,24 +57,16 @@ export const levelEndsAt = (
 export const isLiveAt = ({ from, to }: { from: number; to: number }, at: Date): boolean =>
   from <= at.getTime() && at.getTime() < to;
 
-/** A period as milliseconds since 1970, or infinite. */
-export const spanOf = ({ starts_at, ends_at }: Period): { from: number; to: number } => ({
-  from: boundOf(starts_at)?.getTime() ?? -Infinity,
-  to: boundOf(ends_at)?.getTime() ?? Infinity,
-});
-
-interface Piece {
+interface Piece extends Period {
   rank: number;
-  level: string | null;
-  from: number;
-  to: number;
 }
 
 const ranked = (periods: Period[], levelOrder: readonly string[]): Piece[] =>
-  periods.map((period) => ({
-    rank: period.level === null ? -1 : levelOrder.indexOf(period.level),
-    level: period.level,
-    ...spanOf(period),
+  periods.map(({ level, from, to }) => ({
+    rank: level === null ? -1 : levelOrder.indexOf(level),
+    level,
+    from,
+    to,
   }));
 
 /** The end of the union of the periods at a rank or above, from an instant on without a gap; null: unbounded. */

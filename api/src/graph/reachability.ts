@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchCondition } from '../shared/filters.ts';
+import { boundOf } from '../shared/instant.ts';
 import { bool, instant, int, nullable, rowType, text, texts } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { contains, grants, joins, joinsGroupToGroup, joinsUserToGroup } from './edge-conditions.ts';
@@ -46,6 +47,29 @@ export interface Slice {
 }
 
 export const wholeSet: Slice = { after: 0, size: 2_147_483_646 };
+
+/** Questions of reachability, at an instant. */
+export interface Reachability {
+  /** The groups that users are in, or that groups nest in. */
+  groupsOf(keys: readonly number[], at: Date): Reach;
+  /** The resources that users, or the members of groups, may use. */
+  resourcesOf(keys: readonly number[], at: Date, kind?: string | null): Reach;
+  /** The resources in resource groups. */
+  partsOf(keys: readonly number[], at: Date): Reach;
+  /** The users who may use resources, or what is in resource groups. */
+  usersOf(keys: readonly number[], at: Date): Reach;
+  /** The users in groups, directly or through nesting. */
+  membersOf(keys: readonly number[], at: Date): Reach;
+}
+
+/** Answers from the database, at any instant and within its transaction. */
+export const reachabilityIn = (em: EntityManager): Reachability => ({
+  groupsOf: (keys, at) => groupsOf(em, keys, at),
+  resourcesOf: (keys, at, kind) => resourcesOf(em, keys, at, kind),
+  partsOf: (keys, at) => partsOf(em, keys, at),
+  usersOf: (keys, at) => usersOf(em, keys, at),
+  membersOf: (keys, at) => membersOf(em, keys, at),
+});
 
 /** Condition for a step along edge `e` from walk `w`: their lifetimes overlap, and `e` has not ended at `at`. */
 const step = (at: Date): Sql =>
@@ -141,7 +165,7 @@ export async function accessBetween(
   if (!first) throw new Error('The statement gave no row');
   const { userKey, resourceKey, name, levels } = first;
   const periods = found.flatMap(({ level, starts_at, ends_at }) =>
-    starts_at === null || ends_at === null ? [] : [{ level, starts_at, ends_at }],
+    starts_at === null || ends_at === null ? [] : [periodOf(level, starts_at, ends_at)],
   );
   return { userKey, resourceKey, name: name ?? '', levels: levels ?? [], periods };
 }
@@ -205,9 +229,8 @@ const itself = (keys: readonly number[], more: Sql = sql``): Sql => sql`
 function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
   return {
     page: ({ after, size, only } = wholeSet) =>
-      rowsOf(
+      reached(
         em,
-        reachedRow,
         sql`${ctes}
           select root, node, level, starts_at, ends_at, direct
           from (
@@ -228,6 +251,22 @@ function reach(em: EntityManager, at: Date, ctes: Sql, walk: Sql): Reach {
   };
 }
 
+async function reached(em: EntityManager, statement: Sql): Promise<Reached[]> {
+  const found = await rowsOf(em, reachedRow, statement);
+  return found.map(({ root, node, direct, level, starts_at, ends_at }) => ({
+    root,
+    node,
+    direct,
+    ...periodOf(level, starts_at, ends_at),
+  }));
+}
+
+const periodOf = (level: string | null, startsAt: string, endsAt: string): Period => ({
+  level,
+  from: boundOf(startsAt)?.getTime() ?? -Infinity,
+  to: boundOf(endsAt)?.getTime() ?? Infinity,
+});
+
 async function counts(em: EntityManager, statement: Sql): Promise<Map<number, number>> {
   const found = await rowsOf(em, countRow, statement);
   return new Map(found.map(({ root, count }) => [root, count]));
@@ -243,9 +282,8 @@ function people(em: EntityManager, at: Date, granting: Sql): Reach {
   const period = sql`greatest(g.starts_at, e.starts_at, s.starts_at) < least(g.ends_at, e.ends_at, s.ends_at)`;
   return {
     page: (slice = wholeSet) =>
-      rowsOf(
+      reached(
         em,
-        reachedRow,
         sql`with recursive ${granting}, ${found(at, slice)},
           page(root, node) as (
             select root, node

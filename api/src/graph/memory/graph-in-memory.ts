@@ -1,0 +1,114 @@
+import { Adjacency, type Edit } from './adjacency.ts';
+import { type Life, Lifetimes } from './lifetimes.ts';
+
+/** One of the few edges that are not memberships. */
+export interface Link extends Life {
+  /** The node at the other end. */
+  readonly node: number;
+  /** Of a binding. */
+  readonly level: string | null;
+}
+
+export type LinkKind = 'NESTING' | 'BINDING' | 'CONTAINMENT';
+
+/** All edges of a kind between two nodes that are not over, with the times in which they count. */
+export interface Joined {
+  kind: LinkKind | 'MEMBERSHIP';
+  source: number;
+  target: number;
+  lives: readonly (Life & { level: string | null })[];
+}
+
+/** What has become of some objects. */
+export interface NewState {
+  /** The times in which users are active. */
+  users: readonly { key: number; active: readonly Life[] }[];
+  resources: readonly { key: number; kind: string; levels: readonly string[] }[];
+  joined: readonly Joined[];
+}
+
+const noLinks: readonly Link[] = [];
+const always: readonly Life[] = [{ from: -Infinity, to: Infinity }];
+const never: readonly Life[] = [];
+
+/** Links of some kind, in one direction. */
+class Links {
+  private readonly lists = new Map<number, readonly Link[]>();
+
+  of(node: number): readonly Link[] {
+    return this.lists.get(node) ?? noLinks;
+  }
+
+  replace(node: number, other: number, links: readonly Link[]): void {
+    const kept = [...this.of(node).filter((link) => link.node !== other), ...links];
+    if (kept.length > 0) this.lists.set(node, kept);
+    else this.lists.delete(node);
+  }
+}
+
+/**
+ * The part of the access graph that counts now or later, in the memory of a process: who may use what follows from it
+ * in microseconds. It does not say what has ended, who stated an edge, or what anything is called.
+ */
+export class GraphInMemory {
+  readonly lifetimes = new Lifetimes();
+  /** Of users: the groups that they are members of. */
+  readonly groupsOfUser = new Adjacency(8);
+  /** Of groups: the users who are members. */
+  readonly membersOfGroup = new Adjacency(0);
+  private readonly out = { NESTING: new Links(), BINDING: new Links(), CONTAINMENT: new Links() };
+  private readonly in = { NESTING: new Links(), BINDING: new Links(), CONTAINMENT: new Links() };
+  private readonly active = new Map<number, readonly Life[]>();
+  private readonly resources = new Map<number, { kind: string; levels: readonly string[] }>();
+
+  /** The edges of a kind that begin at a node. */
+  from(kind: LinkKind, node: number): readonly Link[] {
+    return this.out[kind].of(node);
+  }
+
+  /** The edges of a kind that lead to a node. */
+  to(kind: LinkKind, node: number): readonly Link[] {
+    return this.in[kind].of(node);
+  }
+
+  resource(node: number): { kind: string; levels: readonly string[] } | undefined {
+    return this.resources.get(node);
+  }
+
+  /** The times from now on in which a user is active; null where the node is no user. */
+  activeTimes(node: number): readonly Life[] | null {
+    return this.active.get(node) ?? null;
+  }
+
+  /** Puts what is so from now on in the place of what was. Nobody can ask in between. */
+  put({ users, resources, joined }: NewState): void {
+    for (const { key, active } of users) this.active.set(key, shared(active));
+    for (const { key, ...resource } of resources) this.resources.set(key, resource);
+    this.putJoined(joined);
+  }
+
+  private putJoined(joined: readonly Joined[]): void {
+    const forward: Edit[] = [];
+    const backward: Edit[] = [];
+    for (const { kind, source, target, lives } of joined) {
+      if (kind === 'MEMBERSHIP') {
+        const numbers = lives.map((life) => this.lifetimes.numberOf(life));
+        forward.push({ node: source, neighbour: target, lives: numbers });
+        backward.push({ node: target, neighbour: source, lives: numbers });
+      } else {
+        const links = (node: number): Link[] => lives.map((life) => ({ ...life, node }));
+        this.out[kind].replace(source, target, links(target));
+        this.in[kind].replace(target, source, links(source));
+      }
+    }
+    this.groupsOfUser.edit(forward);
+    this.membersOfGroup.edit(backward);
+  }
+}
+
+/** Nearly all users are active for good, or not at all. */
+function shared(times: readonly Life[]): readonly Life[] {
+  const [only] = times;
+  if (!only) return never;
+  return times.length === 1 && only.from === -Infinity && only.to === Infinity ? always : times;
+}
