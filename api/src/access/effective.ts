@@ -1,13 +1,5 @@
 import { effectiveLevelAt, isLiveAt } from '../graph/effective-level.ts';
-import {
-  groupsOf,
-  membersOf,
-  partsOf,
-  type Reach,
-  type Reached,
-  resourcesOf,
-  usersOf,
-} from '../graph/reachability.ts';
+import { type Reach, type Reachability, type Reached, reachabilityIn } from '../graph/reachability.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { Resource } from '../model/resource.entity.ts';
 import type { ResourceGroup } from '../model/resource-group.entity.ts';
@@ -25,7 +17,7 @@ export interface EffectiveArgs extends PageArgs {
   kind?: string | null;
 }
 
-type Walk = (keys: readonly number[], at: Date) => Reach;
+type Walk = (reachability: Reachability, keys: readonly number[], at: Date) => Reach;
 type LevelOrder = (root: number, node: Node) => Promise<readonly string[]> | readonly string[];
 
 /** Objects that follow from the graph: a page for each of many nodes, in two statements, and the nodes in one. */
@@ -37,7 +29,7 @@ export class Effective {
       'userGroupsOf',
       user.key,
       args,
-      (keys, at) => groupsOf(this.operation.em, keys, at),
+      (reachability, keys, at) => reachability.groupsOf(keys, at),
       noLevels,
     );
   }
@@ -47,14 +39,14 @@ export class Effective {
       'membersOf',
       group.key,
       args,
-      (keys, at) => membersOf(this.operation.em, keys, at),
+      (reachability, keys, at) => reachability.membersOf(keys, at),
       noLevels,
     );
   }
 
   /** The resources that a user, or the members of a group, may use. */
   resourcesOf(subject: User | UserGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<Resource>>> {
-    const walk: Walk = (keys, at) => resourcesOf(this.operation.em, keys, at, args.kind);
+    const walk: Walk = (reachability, keys, at) => reachability.resourcesOf(keys, at, args.kind);
     return this.page('resourcesOf', subject.key, args, walk, (_root, node) => (node as Resource).levels);
   }
 
@@ -63,14 +55,14 @@ export class Effective {
       'partsOf',
       group.key,
       args,
-      (keys, at) => partsOf(this.operation.em, keys, at),
+      (reachability, keys, at) => reachability.partsOf(keys, at),
       noLevels,
     );
   }
 
   /** The users who may use a resource, or what is in a resource group. */
   usersOf(object: Resource | ResourceGroup, args: EffectiveArgs): Promise<Page<EffectiveRow<User>>> {
-    const walk: Walk = (keys, at) => usersOf(this.operation.em, keys, at);
+    const walk: Walk = (reachability, keys, at) => reachability.usersOf(keys, at);
     return this.page('usersOf', object.key, args, walk, async (root) => {
       return (await this.operation.loaders.node<Resource | ResourceGroup>(root)).levels;
     });
@@ -91,7 +83,7 @@ export class Effective {
     const sameList = { at, search, kind, size, afterKey };
 
     const reached = await this.operation.loaders.cache.load(field, sameList, root, async (keys) => {
-      const found = await walk(keys, instant).page(slice);
+      const found = await walk(await this.reachability(instant, search), keys, instant).page(slice);
       return listsOf(
         keys,
         found,
@@ -103,10 +95,15 @@ export class Effective {
     const effective = await this.rowsOf<Kind>(root, reached, instant, levelOrder);
     return Page.from(effective, page, effectiveCursor, () =>
       this.operation.loaders.cache.load(`${field}.count`, { at, search, kind }, root, async (keys) => {
-        const counts = await walk(keys, instant).count(search);
+        const counts = await walk(await this.reachability(instant, search), keys, instant).count(search);
         return keys.map((key) => counts.get(key) ?? 0);
       }),
     );
+  }
+
+  /** The memory does not know what people are called. */
+  private async reachability(instant: Date, search: string | null | undefined): Promise<Reachability> {
+    return search ? reachabilityIn(this.operation.em) : this.operation.reachabilityAt(instant);
   }
 
   private async rowsOf<Kind extends Node>(

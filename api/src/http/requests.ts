@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Context } from '../api/context.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
+import type { Memory } from '../graph/memory/memory.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import { type Networks, networkOf } from '../shared/network.ts';
 import { foreignText } from '../shared/text.ts';
@@ -28,6 +29,7 @@ export class Requests {
   constructor(
     private readonly database: Database,
     private readonly log: ChangeLog,
+    private readonly memory: Memory | null,
     private readonly vault: Vault,
     private readonly addresses: Addresses,
     private readonly publicUrl: () => string,
@@ -77,6 +79,7 @@ export class Requests {
     const session = request.headers['muster-session'];
     return new Context(this.database.em.fork(), viewer, randomUUID(), {
       log: this.log,
+      memory: this.memory,
       publicUrl: this.publicUrl(),
       vault: this.vault,
       addresses: this.addresses,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import type { Outages } from '../database/outages.ts';
+import type { Memory } from '../graph/memory/memory.ts';
 import type { BodyLimits } from '../http/bodies.ts';
 import type { ConnectionLimits } from '../http/connections.ts';
 import type { AccessSettings } from '../http/file-access.ts';
@@ -13,6 +14,8 @@ import type { Vault } from '../shared/vault.ts';
 export interface ServerOptions {
   database: Database;
   log: ChangeLog;
+  /** Left out: every question of access goes to the database. */
+  memory?: Memory | null;
   logger: Logger;
   /** Logs failures of the database; made from the logger when left out. */
   outages?: Outages;

@@ -104,6 +104,7 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
   const requests = new Requests(
     database,
     log,
+    options.memory ?? null,
     vault,
     addresses,
     publicUrl,

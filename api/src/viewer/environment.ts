@@ -1,4 +1,5 @@
 import type { ChangeLog } from '../changes/log.ts';
+import type { Memory } from '../graph/memory/memory.ts';
 import type { Addresses } from '../shared/addresses.ts';
 import type { Semaphore } from '../shared/semaphore.ts';
 import type { Vault } from '../shared/vault.ts';
@@ -17,6 +18,8 @@ export interface OperationSocket {
 /** What an operation needs of the process that runs it, and of the request that it came with. */
 export interface Environment {
   log: ChangeLog;
+  /** The graph in memory; null where every question goes to the database. */
+  memory: Memory | null;
   /** The URL at which people reach the dashboard. */
   publicUrl: string;
   client: Client;

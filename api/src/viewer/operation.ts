@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type CommitOptions, commit } from '../changes/commit.ts';
 import type { IdempotencyRequest } from '../changes/idempotency.ts';
 import type { Transaction } from '../changes/transaction.ts';
+import { type Reachability, reachabilityIn } from '../graph/reachability.ts';
 import type { Node } from '../model/node.entity.ts';
 import { cleanProse } from '../shared/text.ts';
 import type { Environment } from './environment.ts';
@@ -51,6 +52,11 @@ export class Operation {
   /** Loads nodes, in the order of their keys. */
   readonly nodes = <Kind extends Node>(keys: number[]): Promise<Kind[]> =>
     Promise.all(keys.map((key) => this.loaders.node<Kind>(key)));
+
+  /** Answers questions of access at an instant: from memory where it holds all that is known, otherwise from the database. */
+  async reachabilityAt(instant: Date): Promise<Reachability> {
+    return (await this.surroundings.memory?.at(instant)) ?? reachabilityIn(this.em);
+  }
 
   /** Runs one transaction on behalf of the viewer. Objects that were loaded before are loaded again after it. */
   async commit<Result extends object>(

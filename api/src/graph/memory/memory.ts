@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ChangeLog } from '../../changes/log.ts';
 import { clock } from '../../shared/clock.ts';
-import type { Reachability } from '../reachability.ts';
 import { GraphInMemory } from './graph-in-memory.ts';
 import { ReachabilityInMemory } from './reachability-in-memory.ts';
 import { readChanged, readGraph } from './read-graph.ts';
@@ -27,6 +26,7 @@ export class Memory {
   private held = { position: 0, news: -1, horizon: -Infinity, at: -Infinity };
   /** How often something has happened. */
   private news = 0;
+  private forgottenAt = 0;
   private reading: Promise<void> | null = null;
   private readonly waiting = new Set<() => void>();
   private retry: NodeJS.Timeout | undefined;
@@ -52,13 +52,21 @@ export class Memory {
   }
 
   /** Answers as of an instant; null where the database has to be asked. */
-  async at(instant: Date): Promise<Reachability | null> {
+  async at(instant: Date): Promise<ReachabilityInMemory | null> {
     const { news } = this;
     const isIn = () => this.held.news >= news;
     if (this.graph && this.isTrusted() && !isIn()) await this.until(isIn);
     const { graph } = this;
     if (!graph || !isIn() || !this.isTrusted() || instant.getTime() < this.held.horizon) return null;
     return new ReachabilityInMemory(graph);
+  }
+
+  /** Reads everything again: the database was changed without a word in the log. */
+  forget(): void {
+    this.graph = null;
+    this.news += 1;
+    this.forgottenAt = this.news;
+    this.readOn();
   }
 
   async stop(): Promise<void> {
@@ -110,14 +118,16 @@ export class Memory {
   }
 
   private async readAsOf(horizon: Date): Promise<number> {
-    if (!this.graph) {
-      const graph = new GraphInMemory();
-      const position = await readGraph(this.em, graph, horizon);
-      this.graph = graph;
+    const { graph, news } = this;
+    if (!graph) {
+      const read = new GraphInMemory();
+      const position = await readGraph(this.em, read, horizon);
+      // Otherwise it was told to forget what it has just read.
+      if (this.forgottenAt <= news) this.graph = read;
       return position;
     }
     const { position, ...state } = await readChanged(this.em, this.held.position, horizon);
-    this.graph.put(state);
+    graph.put(state);
     return position;
   }
 }
