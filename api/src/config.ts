@@ -160,6 +160,12 @@ export const settings = {
       'How long this process may be unable to work although the database answers, before /health/live reports it, in seconds',
     schema: z.coerce.number().int().min(1).max(3_600).default(30),
   },
+  memory: {
+    env: 'MUSTER_MEMORY',
+    about:
+      'Hold the access graph in the memory of this process and answer questions of access from it; without it, each goes to the database',
+    schema: z.union([z.boolean(), z.stringbool()]).default(true),
+  },
   verifyHours: {
     env: 'MUSTER_VERIFY_HOURS',
     about:

@@ -8,6 +8,7 @@ import { ChangeLog } from '../src/changes/log.ts';
 import { connect, type Database } from '../src/database/database.ts';
 import { Outages } from '../src/database/outages.ts';
 import { sqlStateOf } from '../src/database/unavailable.ts';
+import { Memory } from '../src/graph/memory/memory.ts';
 import { sessionCookie } from '../src/http/session-cookie.ts';
 import type { User } from '../src/model/user.entity.ts';
 import { follow } from '../src/server/follow.ts';
@@ -150,6 +151,7 @@ export class App {
     readonly database: Database,
     readonly log: ChangeLog,
     readonly server: RunningServer,
+    readonly memory: Memory | null,
   ) {}
 
   get url(): string {
@@ -287,6 +289,8 @@ export const test = base.extend<{
   publicUrl: string | undefined;
   /** The rate limit per second, for tests that exceed it. */
   rate: number | undefined;
+  /** Whether the access graph is held in memory. Tests that count statements do without. */
+  hasMemory: boolean;
   app: App;
   seed: Seed;
   admin: Caller;
@@ -306,7 +310,11 @@ export const test = base.extend<{
   limits: undefined,
   publicUrl: undefined,
   rate: undefined,
-  app: async ({ database: { url, orm }, hasPages, trustedProxies, limits, publicUrl, rate }, use) => {
+  hasMemory: true,
+  app: async (
+    { database: { url, orm }, hasPages, trustedProxies, limits, publicUrl, rate, hasMemory },
+    use,
+  ) => {
     clock.offsetMs = 0;
     await empty(orm);
     const logger = pino({ level: 'error' }, pino.destination(2));
@@ -315,9 +323,13 @@ export const test = base.extend<{
       outages.report(error, 'The changes could not be ordered.'),
     );
     await log.start();
+    const memory = hasMemory
+      ? new Memory(orm.em, log, (error) => outages.report(error, 'The access graph could not be read.'))
+      : null;
     const server = await startServer({
       database: orm,
       log,
+      memory,
       logger,
       outages,
       vault: new Vault(randomBytes(32)),
@@ -331,12 +343,13 @@ export const test = base.extend<{
       limits,
       rate,
     });
-    await use(new App(orm, log, server));
+    await use(new App(orm, log, server, memory));
     await server.stop();
+    await memory?.stop();
     await log.stop();
     clock.offsetMs = 0;
   },
-  seed: async ({ app }, use) => use(new Seed(app.database.em.fork())),
+  seed: async ({ app }, use) => use(new Seed(app.database.em.fork(), () => app.memory?.forget())),
   /** Grace, an admin. */
   admin: async ({ app, seed }, use) => use(await app.as(await seed.admin('grace'))),
 });

@@ -109,5 +109,6 @@ export async function insertGraph(
           returning 1
         ) select count(*) from added`,
   );
+  app.memory?.forget();
   return { users, groups, resources, resourceGroups };
 }

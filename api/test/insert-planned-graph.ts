@@ -38,6 +38,7 @@ export async function insertPlannedGraph(app: App, below: Below, number: number)
   };
   const inserted = await insertGraph(app, graph, origin, number);
   await makeGuests(app, inserted.users);
+  app.memory?.forget();
   return inserted;
 }
 

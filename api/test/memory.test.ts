@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { effectiveLevelAt, isLiveAt } from '../src/graph/effective-level.ts';
-import { Memory } from '../src/graph/memory/memory.ts';
 import { type Reach, type Reachability, type Reached, reachabilityIn } from '../src/graph/reachability.ts';
 import { type App, test } from './app.ts';
 import { levels } from './oracle.ts';
@@ -22,35 +21,21 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
   for (let seed = firstSeed; seed < firstSeed + graphs; seed += 1) {
     const below = random(seed * 7_919);
     const planted = await plantPlans(app, below, seed);
-    await using memory = remember(app);
     for (let number = 0; number < mutationsOfGraph; number += 1) {
       const { name, input } = await randomMutation(app, planted, below);
       await admin.change(name, input);
       const at = new Date(Math.ceil(Date.now() / hour) * hour + (below(20) - 1) * (hour / 2));
       const instant = below(2) === 0 ? new Date() : at < new Date() ? new Date() : at;
-      asked += await compare(
-        app,
-        memory.memory,
-        planted,
-        instant,
-        `seed ${seed}, mutation ${number}: ${name}`,
-      );
+      asked += await compare(app, planted, instant, `seed ${seed}, mutation ${number}: ${name}`);
     }
   }
   console.log(`${asked} questions about graphs from seed ${firstSeed}`);
   expect(asked).toBeGreaterThan(graphs * 10 * mutationsOfGraph);
 });
 
-function remember(app: App) {
-  const memory = new Memory(app.database.em, app.log, (error) => {
-    throw error;
-  });
-  return { memory, [Symbol.asyncDispose]: () => memory.stop() };
-}
-
 /** Asks both everything; gives how many questions that were. */
-async function compare(app: App, memory: Memory, planted: Planted, at: Date, when: string): Promise<number> {
-  const fast = await answering(memory, at);
+async function compare(app: App, planted: Planted, at: Date, when: string): Promise<number> {
+  const fast = await answering(app, at);
   const slow = reachabilityIn(app.database.em.fork());
   const { users, groups, resources, resourceGroups } = planted;
   const questions: [string, readonly number[], (reachability: Reachability) => Reach][] = [
@@ -83,9 +68,9 @@ async function compare(app: App, memory: Memory, planted: Planted, at: Date, whe
 }
 
 /** Waits for the memory as whoever asks it does. */
-async function answering(memory: Memory, at: Date): Promise<Reachability> {
+async function answering({ memory }: App, at: Date): Promise<Reachability> {
   for (;;) {
-    const answers = await memory.at(at);
+    const answers = await memory?.at(at);
     if (answers) return answers;
   }
 }

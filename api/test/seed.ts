@@ -19,7 +19,11 @@ interface EdgeOptions {
 
 /** Inserts into the database what a test needs, without entries in the log. */
 export class Seed {
-  constructor(readonly em: EntityManager) {}
+  constructor(
+    readonly em: EntityManager,
+    /** Called after each change, as nothing in the log tells of it. */
+    private readonly onChange: () => void = () => {},
+  ) {}
 
   async user(username: string, facts: Partial<User> = {}, state = UserState.ACTIVE): Promise<User> {
     const displayName = username[0]?.toUpperCase() + username.slice(1);
@@ -30,6 +34,7 @@ export class Seed {
       sql`insert into user_state (user_id, state, starts_at, stated_by, created_at)
           values (${user.key}, ${state}::user_state_kind, '-infinity', 1, ${clock.now()})`,
     );
+    this.onChange();
     return user;
   }
 
@@ -83,6 +88,7 @@ export class Seed {
                   ${endsAt?.toISOString() ?? 'infinity'}::timestamptz, 'MANUAL', 1, ${startsAt && startsAt < now ? startsAt : now})
           returning id`,
     );
+    this.onChange();
     return `${kind.toLowerCase()}_${id}`;
   }
 
@@ -90,6 +96,7 @@ export class Seed {
     const em = this.em.fork();
     em.persist(node);
     await em.flush();
+    this.onChange();
     return node;
   }
 }

@@ -1,7 +1,7 @@
 import { effectiveLevelAt, levelEndsAt } from '../graph/effective-level.ts';
 import { type PathFound, pathsBetween } from '../graph/paths.ts';
 import { type AccessBetween, accessBetween } from '../graph/reachability.ts';
-import { keyExpression, notFound } from '../graph/references.ts';
+import { keyExpression, locate, notFound } from '../graph/references.ts';
 import type { Edge } from '../model/edge.entity.ts';
 import type { ResourceRef, UserRef } from '../model/refs.inputs.ts';
 import { tablesOf } from '../model/tables.ts';
@@ -46,16 +46,13 @@ export class QuestionService {
     });
   }
 
-  /** One statement, because round trips to the database would take most of the time. */
+  /** From the database it takes one statement: round trips would be most of the time that this takes. */
   private async ask({ user, resource, level: wanted = null, at = null }: AccessQuestion) {
     const { visibility, em } = this.operation;
     const instant = at ?? clock.now();
-    const found = await accessBetween(
-      em,
-      keyExpression('USER', user),
-      keyExpression('RESOURCE', resource),
-      instant,
-    );
+    const found =
+      (await this.inMemory(user, resource, wanted, instant)) ??
+      (await accessBetween(em, keyExpression('USER', user), keyExpression('RESOURCE', resource), instant));
     const { userKey, resourceKey } = found;
     if (userKey === null || !(await visibility.sees('USER', userKey)))
       throw notFound('USER', user).at('user');
@@ -75,6 +72,23 @@ export class QuestionService {
       endsAt: allowed ? (endsAt ?? null) : null,
     });
     return { check, userKey, resourceKey, at: instant };
+  }
+
+  /** The same from memory; null where the database has to be asked, which also knows the names that an error says. */
+  private async inMemory(
+    user: UserRef,
+    resource: ResourceRef,
+    wanted: string | null,
+    instant: Date,
+  ): Promise<Between | null> {
+    const { surroundings, em } = this.operation;
+    const memory = await surroundings.memory?.at(instant);
+    if (!memory) return null;
+    const keys = await Promise.all([locate(em, 'USER', user), locate(em, 'RESOURCE', resource)]);
+    const [userKey, resourceKey] = keys;
+    if (userKey === null || resourceKey === null) return null;
+    const found = memory.between(userKey, resourceKey, instant);
+    return found === null || wanted === null || found.levels.includes(wanted) ? found : null;
   }
 
   private async path({ edges, level, from, to }: PathFound, isLive: boolean): Promise<Path> {

@@ -22,7 +22,7 @@ export interface EffectiveLevel {
  */
 export function effectiveLevelAt(
   at: Date,
-  periods: Period[],
+  periods: readonly Period[],
   levelOrder: readonly string[] = [],
 ): EffectiveLevel | null {
   const pieces = ranked(periods, levelOrder);
@@ -48,7 +48,7 @@ export function effectiveLevelAt(
  */
 export const levelEndsAt = (
   at: Date,
-  periods: Period[],
+  periods: readonly Period[],
   levelOrder: readonly string[],
   level: string,
 ): Date | null => endOfCover(at, ranked(periods, levelOrder), levelOrder.indexOf(level));
@@ -61,7 +61,7 @@ interface Piece extends Period {
   rank: number;
 }
 
-const ranked = (periods: Period[], levelOrder: readonly string[]): Piece[] =>
+const ranked = (periods: readonly Period[], levelOrder: readonly string[]): Piece[] =>
   periods.map(({ level, from, to }) => ({
     rank: level === null ? -1 : levelOrder.indexOf(level),
     level,

@@ -128,8 +128,8 @@ export interface AccessBetween {
   userKey: number | null;
   resourceKey: number | null;
   name: string;
-  levels: string[];
-  periods: Period[];
+  levels: readonly string[];
+  periods: readonly Period[];
 }
 
 const betweenRow = rowType('access between a user and a resource', {

@@ -113,6 +113,13 @@ export function keyExpression(kind: NodeKind, ref: Ref): Sql {
   return sql`null::int`;
 }
 
+/** The key of a node, without a statement where the reference is an id. It does not check that the id exists. */
+export async function locate(em: EntityManager, kind: NodeKind, ref: Ref): Promise<number | null> {
+  if (ref.id != null) return keyIn(ref.id, kind);
+  const { key } = await row<{ key: number | null }>(em, sql`select ${keyExpression(kind, ref)} as key`);
+  return key;
+}
+
 const valuesOf = (refs: readonly Ref[], field: keyof Ref): string[] =>
   refs.flatMap((ref) => ref[field] ?? []);
 

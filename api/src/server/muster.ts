@@ -9,6 +9,7 @@ import { keepOpen } from '../database/keep-open.ts';
 import { migrate } from '../database/migrate.ts';
 import { Outages } from '../database/outages.ts';
 import { waitForDatabase } from '../database/wait-for-database.ts';
+import { Memory } from '../graph/memory/memory.ts';
 import { lockKey, openVault } from '../sealing/open-vault.ts';
 import { startAll } from '../shared/start-all.ts';
 import { Background } from '../verification/background.ts';
@@ -116,12 +117,17 @@ async function begin(
     ),
   );
   signal?.throwIfAborted();
+  const memory = config.memory
+    ? new Memory(database.em, log, (error) => outages.report(error, 'The access graph could not be read.'))
+    : null;
+  cleanup.defer(() => memory?.stop());
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;
   const webhookNetworks = config.webhookNetworks.split(',').filter(Boolean);
   const trustedProxies = listed(config.trustedProxies);
   const server = await startServer({
     database,
     log,
+    memory,
     logger,
     outages,
     vault,

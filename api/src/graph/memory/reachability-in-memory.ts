@@ -1,4 +1,4 @@
-import type { Reach, Reachability, Reached, Slice } from '../reachability.ts';
+import type { Between, Reach, Reachability, Reached, Slice } from '../reachability.ts';
 import { wholeSet } from '../reachability.ts';
 import type { GraphInMemory } from './graph-in-memory.ts';
 import { firstPeople, piecesOf } from './people.ts';
@@ -55,9 +55,12 @@ export class ReachabilityInMemory implements Reachability {
     });
   }
 
-  /** The pieces of access that lead from a user or group to one node. */
-  between(root: number, node: number, at: Date): readonly Piece[] {
-    return this.objects(root, at.getTime()).pieces.get(node) ?? [];
+  /** The access of one user to one resource; null where it knows of no such user or resource. */
+  between(userKey: number, resourceKey: number, at: Date): Between | null {
+    const resource = this.graph.resource(resourceKey);
+    if (!resource || !this.graph.activeTimes(userKey)) return null;
+    const periods = this.objects(userKey, at.getTime()).pieces.get(resourceKey) ?? [];
+    return { userKey, resourceKey, name: '', levels: resource.levels, periods };
   }
 
   /** A user or group itself, and every group that it is in. Users count while they are active. */
