@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { effectiveLevelAt, isLiveAt } from '../src/graph/effective-level.ts';
 import { type Reach, type Reachability, type Reached, reachabilityIn } from '../src/graph/reachability.ts';
+import { rows, sql } from '../src/shared/sql.ts';
 import { type App, test } from './app.ts';
 import { levels } from './oracle.ts';
 import type { Planted } from './plant.ts';
@@ -72,6 +74,7 @@ async function answering({ memory }: App, at: Date): Promise<Reachability> {
   for (;;) {
     const answers = await memory?.at(at);
     if (answers) return answers;
+    await setImmediate();
   }
 }
 
@@ -88,3 +91,54 @@ const summed = (reached: readonly Reached[], at: Date) =>
         },
       ]),
   );
+
+test('a membership that has just been ended gives nothing from memory, even while the ordering of changes stands still', async ({
+  admin,
+  app,
+  seed,
+}) => {
+  const [ada, team, wiki] = [
+    await seed.user('ada'),
+    await seed.userGroup('Team'),
+    await seed.resource('Wiki'),
+  ];
+  await seed.bind(team, wiki, 'read');
+  const added = await admin.change(
+    'addMembership',
+    { user: { id: ada.id }, userGroup: { id: team.id } },
+    'membership { id }',
+  );
+  const isAllowed = async (): Promise<boolean> => {
+    const inMemory = await answering(app, new Date());
+    const { allowed } = (
+      await admin.ask(
+        'query ($user: ID!, $resource: ID!) { check(user: { id: $user }, resource: { id: $resource }) { allowed } }',
+        { user: ada.id, resource: wiki.id },
+      )
+    ).check;
+    expect((await inMemory.resourcesOf([ada.key], new Date()).count()).has(ada.key)).toBe(allowed);
+    return allowed;
+  };
+  expect(await isAllowed()).toBe(true);
+
+  const sequencer = app.database.em.fork();
+  await sequencer.begin();
+  await rows(sequencer, sql`select from sequencer for update`);
+  const ending = admin.change('endMembership', { id: added.membership.id }, 'position');
+  await expect.poll(async () => rows(app.database.em.fork(), sql`select from outbox`)).toHaveLength(1);
+  // The mutation is committed, and is not answered yet.
+  await expect.poll(isAllowed).toBe(false);
+  await sequencer.rollback();
+  await ending;
+  expect(await isAllowed()).toBe(false);
+});
+
+test('memory has no answers while it cannot read what has changed', async ({ app }) => {
+  await answering(app, new Date());
+  const other = app.database.em.fork();
+  await other.begin();
+  await rows(other, sql`lock table sequencer in access exclusive mode`);
+  await expect.poll(() => app.memory?.at(new Date()), { timeout: 60_000 }).toBeNull();
+  await other.rollback();
+  await answering(app, new Date());
+});
