@@ -5,8 +5,8 @@ import { type Reach, type Reachability, type Reached, reachabilityIn } from '../
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, test } from './app.ts';
 import { levels } from './oracle.ts';
-import type { Planted } from './plant.ts';
-import { plantPlans } from './plant-plans.ts';
+import type { InsertedGraph } from './insert-graph.ts';
+import { insertPlannedGraph } from './insert-planned-graph.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 
@@ -22,7 +22,7 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
   let asked = 0;
   for (let seed = firstSeed; seed < firstSeed + graphs; seed += 1) {
     const below = random(seed * 7_919);
-    const planted = await plantPlans(app, below, seed);
+    const planted = await insertPlannedGraph(app, below, seed);
     for (let number = 0; number < mutationsOfGraph; number += 1) {
       const { name, input } = await randomMutation(app, planted, below);
       await admin.change(name, input);
@@ -36,7 +36,7 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
 });
 
 /** Asks both everything; gives how many questions that were. */
-async function compare(app: App, planted: Planted, at: Date, when: string): Promise<number> {
+async function compare(app: App, planted: InsertedGraph, at: Date, when: string): Promise<number> {
   const fast = await answering(app, at);
   const slow = reachabilityIn(app.database.em.fork());
   const { users, groups, resources, resourceGroups } = planted;
