@@ -4,9 +4,9 @@ import { effectiveLevelAt, isLiveAt } from '../src/graph/effective-level.ts';
 import { type Reach, type Reachability, type Reached, reachabilityIn } from '../src/graph/reachability.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type App, test } from './app.ts';
-import { levels } from './oracle.ts';
 import type { InsertedGraph } from './insert-graph.ts';
 import { insertPlannedGraph } from './insert-planned-graph.ts';
+import { levels } from './oracle.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 

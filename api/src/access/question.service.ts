@@ -80,9 +80,9 @@ export class QuestionService {
     resource: ResourceRef,
     wanted: string | null,
     instant: Date,
-  ): Promise<Between | null> {
-    const { surroundings, em } = this.operation;
-    const memory = await surroundings.memory?.at(instant);
+  ): Promise<AccessBetween | null> {
+    const { environment, em } = this.operation;
+    const memory = await environment.memory?.at(instant);
     if (!memory) return null;
     const keys = await Promise.all([locate(em, 'USER', user), locate(em, 'RESOURCE', resource)]);
     const [userKey, resourceKey] = keys;

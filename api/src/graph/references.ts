@@ -5,8 +5,8 @@ import { errorText } from '../shared/error-text.ts';
 import { InputError, NotFoundError } from '../shared/errors.ts';
 import { exact, fold } from '../shared/fold.ts';
 import { parseId } from '../shared/ids.ts';
-import { int, text } from '../shared/row-type.ts';
-import { anyOf, rowsOf, type Sql, sql } from '../shared/sql.ts';
+import { int, nullable, text } from '../shared/row-type.ts';
+import { anyOf, onlyRow, rowsOf, type Sql, sql } from '../shared/sql.ts';
 
 /** A reference to a node by one of its names; exactly one is given. */
 export interface Ref {
@@ -116,7 +116,7 @@ export function keyExpression(kind: NodeKind, ref: Ref): Sql {
 /** The key of a node, without a statement where the reference is an id. It does not check that the id exists. */
 export async function locate(em: EntityManager, kind: NodeKind, ref: Ref): Promise<number | null> {
   if (ref.id != null) return keyIn(ref.id, kind);
-  const { key } = await row<{ key: number | null }>(em, sql`select ${keyExpression(kind, ref)} as key`);
+  const { key } = await onlyRow(em, { key: nullable(int) }, sql`select ${keyExpression(kind, ref)} as key`);
   return key;
 }
 

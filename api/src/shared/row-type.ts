@@ -35,6 +35,7 @@ export const bytes = column('bytea', Buffer.isBuffer);
 export const json = column('jsonb', (value): value is unknown => value !== undefined);
 export const object = column('jsonb', isObject);
 export const ints = column('_int4', listOf(isNumber));
+export const bigints = column('_int8', listOf(isString));
 export const texts = column('_text', listOf(isString));
 export const intsOrNulls = column(
   '_int4',

@@ -55,7 +55,7 @@ export class Operation {
 
   /** Answers questions of access at an instant: from memory where it holds all that is known, otherwise from the database. */
   async reachabilityAt(instant: Date): Promise<Reachability> {
-    return (await this.surroundings.memory?.at(instant)) ?? reachabilityIn(this.em);
+    return (await this.environment.memory?.at(instant)) ?? reachabilityIn(this.em);
   }
 
   /** Runs one transaction on behalf of the viewer. Objects that were loaded before are loaded again after it. */

@@ -1,4 +1,4 @@
-import type { Between, Reach, Reachability, Reached, Slice } from '../reachability.ts';
+import type { AccessBetween, Reach, Reachability, Reached, Slice } from '../reachability.ts';
 import { wholeSet } from '../reachability.ts';
 import type { GraphInMemory } from './graph-in-memory.ts';
 import { firstPeople, piecesOf } from './people.ts';
@@ -56,7 +56,7 @@ export class ReachabilityInMemory implements Reachability {
   }
 
   /** The access of one user to one resource; null where it knows of no such user or resource. */
-  between(userKey: number, resourceKey: number, at: Date): Between | null {
+  between(userKey: number, resourceKey: number, at: Date): AccessBetween | null {
     const resource = this.graph.resource(resourceKey);
     if (!resource || !this.graph.activeTimes(userKey)) return null;
     const periods = this.objects(userKey, at.getTime()).pieces.get(resourceKey) ?? [];

@@ -1,26 +1,26 @@
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { boundOf } from '../../shared/instant.ts';
-import { instant, int, nullable, oneOf, rowType, text, texts } from '../../shared/row-type.ts';
-import { row, rowsOf, type Sql, sql } from '../../shared/sql.ts';
+import { bigint, bigints, instant, int, ints, nullable, oneOf, text, texts } from '../../shared/row-type.ts';
+import { onlyRow, rowsOf, type Sql, sql } from '../../shared/sql.ts';
 import type { GraphInMemory, Joined, NewState } from './graph-in-memory.ts';
 import type { Life } from './lifetimes.ts';
 
 const kinds = ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT'] as const;
 
-const edgeRow = rowType('edges for the memory', {
+const edgeRow = {
   kind: oneOf('edge_kind', kinds),
   source: int,
   target: int,
   level: nullable(text),
   starts_at: nullable(instant),
   ends_at: nullable(instant),
-});
-const activeRow = rowType('active times for the memory', {
+};
+const activeRow = {
   id: int,
   starts_at: nullable(instant),
   ends_at: nullable(instant),
-});
-const resourceRow = rowType('resources for the memory', { id: int, kind: text, levels: texts });
+};
+const resourceRow = { id: int, kind: text, levels: texts };
 
 /** Nodes whose edges are read at a time: enough to be fast, few enough to leave room for what else a process does. */
 const nodesAtOnce = 4_096;
@@ -31,7 +31,7 @@ const nodesAtOnce = 4_096;
  */
 export function readGraph(main: EntityManager, graph: GraphInMemory, horizon: Date): Promise<number> {
   return inOneSnapshot(main, async (em) => {
-    const last = await row<{ key: number }>(em, sql`select coalesce(max(id), 0) as key from node`);
+    const last = await onlyRow(em, { key: int }, sql`select coalesce(max(id), 0) as key from node`);
     for (let key = 0; key <= last.key; key += nodesAtOnce) {
       const within = (column: Sql) => sql`${column} >= ${key} and ${column} < ${key + nodesAtOnce}`;
       const pairs = sql`select distinct e.kind, e.source, e.target from edge e
@@ -53,8 +53,9 @@ export function readChanged(
   horizon: Date,
 ): Promise<NewState & { position: number }> {
   return inOneSnapshot(main, async (em) => {
-    const { edges, nodes } = await row<{ edges: string[]; nodes: number[] }>(
+    const { edges, nodes } = await onlyRow(
       em,
+      { edges: bigints, nodes: ints },
       sql`with touched(edge, nodes) as (
             select edge, nodes from change where position > ${since}
             union all
@@ -80,7 +81,7 @@ const inOneSnapshot = <Result>(main: EntityManager, read: (em: EntityManager) =>
   main.fork().transactional(read, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
 
 async function positionOf(em: EntityManager): Promise<number> {
-  const { position } = await row<{ position: string }>(em, sql`select position from sequencer`);
+  const { position } = await onlyRow(em, { position: bigint }, sql`select position from sequencer`);
   return Number(position);
 }
 
