@@ -4,6 +4,7 @@ import { ChangeLog } from '../src/changes/log.ts';
 import { connect } from '../src/database/database.ts';
 import { Outages } from '../src/database/outages.ts';
 import type { DatabaseTimeouts } from '../src/database/timeouts.ts';
+import { Memory } from '../src/graph/memory/memory.ts';
 import { follow } from '../src/server/follow.ts';
 import { startServer } from '../src/server/server.ts';
 import { Vault } from '../src/shared/vault.ts';
@@ -12,10 +13,11 @@ interface Options {
   /** The address for the connection that receives notifications. By default the same as for all others. */
   linkUrl?: string;
   timeouts?: Partial<DatabaseTimeouts>;
+  hasMemory?: boolean;
 }
 
 /** Opens the database as a second process would. It runs in the process of the tests. */
-export async function anotherServer(url: string, { linkUrl = url, timeouts }: Options = {}) {
+export async function anotherServer(url: string, { linkUrl = url, timeouts, hasMemory = false }: Options = {}) {
   const database = await connect(url, { timeouts });
   const logger = pino({ level: 'error' }, pino.destination(2));
   const outages = new Outages(logger);
@@ -23,9 +25,15 @@ export async function anotherServer(url: string, { linkUrl = url, timeouts }: Op
     outages.report(error, 'The changes could not be ordered.'),
   );
   await log.start();
+  const memory = hasMemory
+    ? new Memory(database.em, log, (error) =>
+        outages.report(error, 'The access graph could not be read into memory.'),
+      )
+    : null;
   const server = await startServer({
     database,
     log,
+    memory,
     logger,
     outages,
     vault: new Vault(randomBytes(32)),
@@ -34,8 +42,9 @@ export async function anotherServer(url: string, { linkUrl = url, timeouts }: Op
   });
   const stop = async () => {
     await server.stop();
+    await memory?.stop();
     await log.stop();
     await database.close(true);
   };
-  return { log, server, stop };
+  return { log, memory, server, stop };
 }

@@ -21,6 +21,7 @@ import { Vault } from '../src/shared/vault.ts';
 import { startSession } from '../src/sign-in/session.ts';
 import { createApiToken } from '../src/sign-in/token.ts';
 import type { TokenScope } from '../src/viewer/viewer.ts';
+import { compareMemory } from './compare-memory.ts';
 import './compared-answers.ts';
 import type { Answers, AnyPayload, MutationName } from './gql/answers.ts';
 import { Seed } from './seed.ts';
@@ -274,6 +275,9 @@ const tables = [
   'verification',
 ];
 
+/** So that questions in tests are answered from memory, even if they are asked right after a change. */
+const memoryPatienceMs = 2_000;
+
 /** The token with which tests read `/metrics`. */
 export const metricsToken = 'metrics-of-the-tests';
 
@@ -324,7 +328,12 @@ export const test = base.extend<{
     );
     await log.start();
     const memory = hasMemory
-      ? new Memory(orm.em, log, (error) => outages.report(error, 'The access graph could not be read.'))
+      ? new Memory(
+          orm.em,
+          log,
+          (error) => outages.report(error, 'The access graph could not be read into memory.'),
+          memoryPatienceMs,
+        )
       : null;
     const server = await startServer({
       database: orm,
@@ -343,8 +352,11 @@ export const test = base.extend<{
       limits,
       rate,
     });
-    await use(new App(orm, log, server, memory));
+    const app = new App(orm, log, server, memory);
+    await use(app);
     await server.stop();
+    // Whatever was done in a test: memory followed it.
+    if (memory) await compareMemory(app, clock.now(), 'at the end of the test');
     await memory?.stop();
     await log.stop();
     clock.offsetMs = 0;

@@ -1,12 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
-import { expect } from 'vitest';
-import { effectiveLevelAt, isLiveAt } from '../src/graph/effective-level.ts';
-import { type Reach, type Reachability, type Reached, reachabilityIn } from '../src/graph/reachability.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
 import { rows, sql } from '../src/shared/sql.ts';
-import { type App, test } from './app.ts';
-import type { InsertedGraph } from './insert-graph.ts';
+import { anotherServer } from './another-server.ts';
+import { Caller, test } from './app.ts';
+import { answering, compareMemory } from './compare-memory.ts';
+import { DatabaseProxy } from './database-proxy.ts';
 import { insertPlannedGraph } from './insert-planned-graph.ts';
-import { levels } from './oracle.ts';
+import { withDatabase } from './own-database.ts';
+import { adminOf, start, stop } from './own-process.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 
@@ -17,7 +20,7 @@ const mutationsOfGraph = 10;
 const hour = 3_600_000;
 
 test(`memory and database answer alike, now and later, after each of ${graphs * mutationsOfGraph} random mutations`, {
-  timeout: graphs * 20_000,
+  timeout: graphs * 30_000,
 }, async ({ app, admin }) => {
   let asked = 0;
   for (let seed = firstSeed; seed < firstSeed + graphs; seed += 1) {
@@ -28,69 +31,12 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
       await admin.change(name, input);
       const at = new Date(Math.ceil(Date.now() / hour) * hour + (below(20) - 1) * (hour / 2));
       const instant = below(2) === 0 ? new Date() : at < new Date() ? new Date() : at;
-      asked += await compare(app, planted, instant, `seed ${seed}, mutation ${number}: ${name}`);
+      asked += await compareMemory(app, instant, `seed ${seed}, mutation ${number}: ${name}`);
     }
   }
   console.log(`${asked} questions about graphs from seed ${firstSeed}`);
   expect(asked).toBeGreaterThan(graphs * 10 * mutationsOfGraph);
 });
-
-/** Asks both everything; gives how many questions that were. */
-async function compare(app: App, planted: InsertedGraph, at: Date, when: string): Promise<number> {
-  const fast = await answering(app, at);
-  const slow = reachabilityIn(app.database.em.fork());
-  const { users, groups, resources, resourceGroups } = planted;
-  const questions: [string, readonly number[], (reachability: Reachability) => Reach][] = [
-    ['the groups of users', users, (one) => one.groupsOf(users, at)],
-    ['the groups of groups', groups, (one) => one.groupsOf(groups, at)],
-    ['the resources of users', users, (one) => one.resourcesOf(users, at)],
-    ['the applications of groups', groups, (one) => one.resourcesOf(groups, at, 'APPLICATION')],
-    ['the systems of users', users, (one) => one.resourcesOf(users, at, 'SYSTEM')],
-    ['the parts of resource groups', resourceGroups, (one) => one.partsOf(resourceGroups, at)],
-    ['the users of resources', resources, (one) => one.usersOf(resources, at)],
-    ['the users of resource groups', resourceGroups, (one) => one.usersOf(resourceGroups, at)],
-    ['the members of groups', groups, (one) => one.membersOf(groups, at)],
-  ];
-  let asked = 0;
-  for (const [question, roots, ask] of questions) {
-    const [quick, sure] = [ask(fast), ask(slow)];
-    const where = `${question} at ${at.toISOString()}, ${when}`;
-    expect(summed(await quick.page(), at), where).toEqual(summed(await sure.page(), at));
-    expect([...(await quick.count())].sort(), where).toEqual([...(await sure.count())].sort());
-    const found = [...new Set((await sure.page()).map(({ node }) => node))];
-    const slice = {
-      after: found[0] ?? 0,
-      size: 2,
-      only: question.startsWith('the users') ? undefined : found.slice(1),
-    };
-    expect(summed(await quick.page(slice), at), where).toEqual(summed(await sure.page(slice), at));
-    asked += roots.length;
-  }
-  return asked;
-}
-
-/** Waits for the memory as whoever asks it does. */
-async function answering({ memory }: App, at: Date): Promise<Reachability> {
-  for (;;) {
-    const answers = await memory?.at(at);
-    if (answers) return answers;
-    await setImmediate();
-  }
-}
-
-/** What somebody has, whatever the pieces are that it is put together from. */
-const summed = (reached: readonly Reached[], at: Date) =>
-  Object.fromEntries(
-    [...Map.groupBy(reached, ({ root, node }) => `${root} ${node}`)]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([pair, pieces]) => [
-        pair,
-        {
-          ...effectiveLevelAt(at, pieces, levels),
-          isDirect: pieces.some((piece) => piece.direct && isLiveAt(piece, at)),
-        },
-      ]),
-  );
 
 test('a membership that has just been ended gives nothing from memory, even while the ordering of changes stands still', async ({
   admin,
@@ -109,7 +55,7 @@ test('a membership that has just been ended gives nothing from memory, even whil
     'membership { id }',
   );
   const isAllowed = async (): Promise<boolean> => {
-    const inMemory = await answering(app, new Date());
+    const inMemory = await answering(app.memory, new Date());
     const { allowed } = (
       await admin.ask(
         'query ($user: ID!, $resource: ID!) { check(user: { id: $user }, resource: { id: $resource }) { allowed } }',
@@ -133,12 +79,141 @@ test('a membership that has just been ended gives nothing from memory, even whil
   expect(await isAllowed()).toBe(false);
 });
 
-test('memory has no answers while it cannot read what has changed', async ({ app }) => {
-  await answering(app, new Date());
+test('memory leaves questions to the database while it cannot learn what has changed', async ({ app }) => {
+  await answering(app.memory, new Date());
   const other = app.database.em.fork();
   await other.begin();
   await rows(other, sql`lock table sequencer in access exclusive mode`);
-  await expect.poll(() => app.memory?.at(new Date()), { timeout: 60_000 }).toBeNull();
+  const asked = app.memory?.at(new Date());
+  expect(await asked).toBeNull();
   await other.rollback();
-  await answering(app, new Date());
+  await answering(app.memory, new Date());
 });
+
+const resourcesOf = `query ($id: ID!) { user(ref: { id: $id }) { resources { nodes { name } } } }`;
+
+test('no process gives access that another process has taken, even if it hears of no change', async ({
+  app,
+  admin,
+  database,
+  seed,
+}) => {
+  const proxy = await DatabaseProxy.to(database.url);
+  const second = await anotherServer(database.url, { linkUrl: proxy.url, hasMemory: true });
+  onTestFinished(async () => {
+    proxy.isFrozen = false;
+    await second.stop();
+    await proxy.close();
+  });
+  const there = new Caller(second.server.url, admin.headers);
+  const [ada, team, wiki] = [
+    await seed.user('ada'),
+    await seed.userGroup('Team'),
+    await seed.resource('Wiki'),
+  ];
+  await seed.bind(team, wiki, 'read');
+  second.memory?.forget();
+  const namesThere = async () => {
+    const { user } = await there.ask<{ user: { resources: { nodes: { name: string }[] } } }>(resourcesOf, {
+      id: ada.id,
+    });
+    return user.resources.nodes.map(({ name }) => name);
+  };
+  await answering(second.memory, new Date());
+  proxy.isFrozen = true;
+  const before = second.memory?.answered.memory ?? 0;
+  for (let round = 0; round < 10; round += 1) {
+    const input = { user: { id: ada.id }, userGroup: { id: team.id } };
+    const { membership } = await admin.change('addMembership', input, 'membership { id }');
+    expect(await namesThere()).toEqual(['Wiki']);
+    expect(await namesThere()).toEqual(['Wiki']);
+    await admin.change('endMembership', { id: membership.id });
+    expect(await namesThere()).toEqual([]);
+    expect(await namesThere()).toEqual([]);
+  }
+  expect(app.log.isLeader).toBe(true);
+  expect(second.memory?.answered.memory).toBeGreaterThan(before + 10);
+});
+
+test('memory is read anew where the database has another history than before', async ({
+  app,
+  admin,
+  seed,
+}) => {
+  const [ada, team, other] = [
+    await seed.user('ada'),
+    await seed.userGroup('Team'),
+    await seed.userGroup('Other'),
+  ];
+  const groupsOfAda = async () =>
+    [...(await (await answering(app.memory, new Date())).groupsOf([ada.key], new Date()).page())].map(
+      ({ node }) => node,
+    );
+  const join = (group: { id: string }) =>
+    admin.change('addMembership', { user: { id: ada.id }, userGroup: { id: group.id } }, 'position');
+  const { position } = await join(team);
+  expect(await groupsOfAda()).toEqual([team.key]);
+
+  // As after a restore of a backup that was made before: the same positions get other changes.
+  await rows(app.database.em.fork(), sql`delete from edge; delete from change`);
+  await rows(app.database.em.fork(), sql`update sequencer set position = 0, hash = ''`);
+  const again = await join(other);
+  expect(again.position).toBe(position);
+  expect(await groupsOfAda()).toEqual([other.key]);
+});
+
+test('two servers in processes of their own answer from memory what was written to the other, and from the database where memory is switched off', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'muster-memory-'));
+  await withDatabase(async ({ url }) => {
+    const env = { DATABASE_URL: url, MUSTER_OPEN_METRICS: 'yes' };
+    const first = await start(data, { env, isFirst: true });
+    const [second, third] = [
+      await start(data, { env }),
+      await start(data, { env: { ...env, MUSTER_MEMORY: 'off' } }),
+    ];
+    const servers = [first, second, third];
+    try {
+      const { headers } = await adminOf(first, data, env);
+      const [here, there, without] = servers.map((server) => new Caller(server.url, headers));
+      if (!here || !there || !without) throw new Error('three servers were started');
+      const ada = (
+        await here.change('createUser', { username: 'ada', displayName: 'Ada' }, 'user { id }')
+      ).user;
+      const team = (await here.change('createUserGroup', { name: 'Team' }, 'userGroup { id }')).userGroup;
+      const wiki = (
+        await here.change('createResource', { name: 'Wiki', kind: 'APPLICATION' }, 'resource { id }')
+      ).resource;
+      await here.change('addBinding', {
+        subject: { userGroup: { id: team.id } },
+        object: { resource: { id: wiki.id } },
+        level: 'use',
+      });
+      const namesIn = async (caller: Caller) => {
+        const answer = await caller.ask<{ user: { resources: { nodes: { name: string }[] } } }>(resourcesOf, {
+          id: ada.id,
+        });
+        return answer.user.resources.nodes.map(({ name }) => name);
+      };
+      for (let round = 0; round < 20; round += 1) {
+        const [writer, reader] = round % 2 === 0 ? [here, there] : [there, here];
+        const input = { user: { id: ada.id }, userGroup: { id: team.id } };
+        const { membership } = await writer.change('addMembership', input, 'membership { id }');
+        expect(await Promise.all([reader, writer, without].map(namesIn))).toEqual([['Wiki'], ['Wiki'], ['Wiki']]);
+        await writer.change('endMembership', { id: membership.id });
+        expect(await Promise.all([reader, writer, without].map(namesIn))).toEqual([[], [], []]);
+      }
+      const answered = await Promise.all(
+        servers.map(async ({ url }) => {
+          const text = await (await fetch(`${url}/metrics`)).text();
+          return Number(/^muster_access_answers_total\{from="memory"\} (\d+)$/m.exec(text)?.[1]);
+        }),
+      );
+      expect(answered[0]).toBeGreaterThan(0);
+      expect(answered[1]).toBeGreaterThan(0);
+      expect(answered[2]).toBe(0);
+    } finally {
+      for (const server of servers) await stop(server);
+    }
+  });
+  rmSync(data, { recursive: true, force: true });
+}, 120_000);

@@ -37,7 +37,6 @@ export class ChangeLog {
   private readonly link: Link;
   private readonly events = new EventEmitter<{
     position: [number];
-    written: [];
     restored: [];
     heartbeat: [];
   }>().setMaxListeners(0);
@@ -65,7 +64,7 @@ export class ChangeLog {
       onNotification: (channel, message) => this.onNotification(channel, message),
       onLeading: () => {
         this.retryAt = 0;
-        this.order();
+        this.notifySequencer();
       },
       onRestored: () => {
         this.pollNow();
@@ -88,7 +87,7 @@ export class ChangeLog {
     this.latest = await this.storedPosition();
     await this.link.open();
     this.poll = setInterval(() => this.pollNow(), pollMs);
-    this.order();
+    this.notifySequencer();
   }
 
   async stop(): Promise<void> {
@@ -135,17 +134,6 @@ export class ChangeLog {
 
   /** Notifies the sequencer that the outbox has new changes. */
   notifySequencer(): void {
-    this.events.emit('written');
-    this.order();
-  }
-
-  /** Calls back whenever this process has committed changes, or heard that another one has; they may have no position yet. */
-  onWritten(listener: () => void): () => void {
-    this.events.on('written', listener);
-    return () => this.events.off('written', listener);
-  }
-
-  private order(): void {
     if (this.stopped) return;
     if (!this.link.isLeader) {
       this.link.notify(outboxChannel, '');
@@ -221,7 +209,7 @@ export class ChangeLog {
 
   /** Polls, in case a notification was lost: the leader looks into the outbox, a follower at the newest position. */
   private pollNow(): void {
-    if (this.link.isLeader) this.order();
+    if (this.link.isLeader) this.notifySequencer();
     else
       this.polling ??= this.pollPosition().finally(() => {
         this.polling = null;
@@ -272,7 +260,10 @@ export class ChangeLog {
     if (!next || this.stopped) return;
     // Where the boundary is further away than a timer can wait, the timer ends early and the next boundary is looked up
     // again.
-    this.boundary = setTimeout(() => this.order(), Math.min(next.getTime() - now.getTime(), longestTimerMs));
+    this.boundary = setTimeout(
+      () => this.notifySequencer(),
+      Math.min(next.getTime() - now.getTime(), longestTimerMs),
+    );
   }
 
   private announce(position: number): void {

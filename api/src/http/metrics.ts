@@ -1,8 +1,9 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { LinkState } from '../changes/link.ts';
 import type { ChangeLog } from '../changes/log.ts';
 import type { Database } from '../database/database.ts';
 import { withTimeout } from '../database/discard.ts';
+import type { Memory } from '../graph/memory/memory.ts';
 import { findCheckpoints } from '../log-check/checkpoints.ts';
 import { clock } from '../shared/clock.ts';
 import { instant, nullable } from '../shared/row-type.ts';
@@ -10,7 +11,12 @@ import { onlyRow, sql } from '../shared/sql.ts';
 import { lastVerification } from '../verification/stored-verifications.ts';
 
 /** The Prometheus metrics of one process. */
-export function makeMetrics(database: Database, log: ChangeLog, subscribers: () => number) {
+export function makeMetrics(
+  database: Database,
+  log: ChangeLog,
+  memory: Memory | null,
+  subscribers: () => number,
+) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
 
@@ -37,6 +43,24 @@ export function makeMetrics(database: Database, log: ChangeLog, subscribers: () 
     registers: [registry],
     async collect() {
       this.set(await lag());
+    },
+  });
+  new Gauge({
+    name: 'muster_memory_position',
+    help: 'Newest position of the change log that the access graph in memory contains. NaN while it is not read, or switched off.',
+    registers: [registry],
+    collect() {
+      this.set(memory?.position ?? Number.NaN);
+    },
+  });
+  new Counter({
+    name: 'muster_access_answers_total',
+    help: 'Questions of access that were answered from memory, and that went to the database because memory could not answer them in time.',
+    labelNames: ['from'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const from of ['memory', 'database'] as const) this.inc({ from }, memory?.answered[from] ?? 0);
     },
   });
   const verified = inTime(() => lastVerification(database.em.fork()), null);

@@ -118,7 +118,9 @@ async function begin(
   );
   signal?.throwIfAborted();
   const memory = config.memory
-    ? new Memory(database.em, log, (error) => outages.report(error, 'The access graph could not be read.'))
+    ? new Memory(database.em, log, (error) =>
+        outages.report(error, 'The access graph could not be read into memory.'),
+      )
     : null;
   cleanup.defer(() => memory?.stop());
   const { host, port, publicUrl, maxConnections, rate, socketsPerViewer } = config;

@@ -169,7 +169,7 @@ async function beginServer(options: ServerOptions, cleanup: AsyncDisposableStack
     upgrades.close();
   };
   cleanup.defer(closeSockets);
-  const metrics = makeMetrics(database, log, sockets.count);
+  const metrics = makeMetrics(database, log, options.memory ?? null, sockets.count);
 
   secureAnswers(app, publicUrl);
   const access = fileAccess(database, requests, options.accessSettings);

@@ -3,6 +3,7 @@ import type { ChangeLog } from '../changes/log.ts';
 import { onRevoked, type Revoked } from '../changes/revocations.ts';
 import { clock } from '../shared/clock.ts';
 import { UnauthenticatedError } from '../shared/errors.ts';
+import { SharedRuns } from '../shared/shared-runs.ts';
 import { longestTimerMs } from '../shared/timers.ts';
 import { loadViewersAgain } from './load-viewer.ts';
 import type { Viewer } from './viewer.ts';
@@ -48,8 +49,7 @@ export class LiveViewers {
   private readonly off: (() => void)[];
   private readonly checking: NodeJS.Timeout;
   private asked = new Set<LiveViewer>();
-  private running: Promise<void> | null = null;
-  private next: Promise<void> | null = null;
+  private readonly checks = new SharedRuns(() => this.run());
 
   constructor(
     private readonly em: () => EntityManager,
@@ -58,7 +58,7 @@ export class LiveViewers {
   ) {
     const look = () => {
       // If the database does not answer, the next check must not wait for this one.
-      if (this.running === null && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
+      if (!this.checks.isRunning && this.live.size > 0) this.check(...this.live.keys()).catch(onError);
     };
     this.checking = setInterval(look, checkMs);
     this.off = [
@@ -95,17 +95,7 @@ export class LiveViewers {
    */
   private check(...some: LiveViewer[]): Promise<void> {
     for (const live of some) this.asked.add(live);
-    this.next ??= (this.running ?? Promise.resolve())
-      .catch(() => {})
-      .then(() => {
-        this.next = null;
-        const running = this.run().finally(() => {
-          this.running = null;
-        });
-        this.running = running;
-        return running;
-      });
-    return this.next;
+    return this.checks.ask();
   }
 
   stop(): void {

@@ -45,6 +45,37 @@ export class Adjacency {
     };
   }
 
+  /** The same edges from their other ends, with a block for each node. It calls `pause` between parts of the work. */
+  async reversed(pause: () => Promise<void>): Promise<Adjacency> {
+    const numbers = [...this.blocks.keys()].sort((a, b) => a - b);
+    const sizes = new Map<number, number>();
+    for (const number of numbers) {
+      for (const key of this.blocks.get(number)?.keys ?? nothing) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+      await pause();
+    }
+    const ends = new Map<number, { keys: Int32Array; lives: Int32Array; length: number }>();
+    for (const [key, size] of sizes)
+      ends.set(key, { keys: new Int32Array(size), lives: new Int32Array(size), length: 0 });
+    for (const number of numbers) {
+      for (let place = 0; place < this.nodesInBlock; place += 1) {
+        const node = number * this.nodesInBlock + place;
+        const { keys, lives, begin, end } = this.of(node);
+        for (let at = begin; at < end; at += 1) {
+          const reached = ends.get(keys[at] ?? 0);
+          if (!reached) continue;
+          reached.keys[reached.length] = node;
+          reached.lives[reached.length] = lives[at] ?? 0;
+          reached.length += 1;
+        }
+      }
+      await pause();
+    }
+    const reversed = new Adjacency(0);
+    for (const [key, { keys, lives, length }] of ends)
+      reversed.blocks.set(key, { offsets: Uint32Array.of(0, length), keys, lives });
+    return reversed;
+  }
+
   /** Makes each block that edits concern anew, once. */
   edit(edits: readonly Edit[]): void {
     const sorted = [...edits].sort((a, b) => a.node - b.node || a.neighbour - b.neighbour);

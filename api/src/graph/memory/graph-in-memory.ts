@@ -1,3 +1,4 @@
+import { createYieldPoint } from '../../shared/yield-point.ts';
 import { Adjacency, type Edit } from './adjacency.ts';
 import { type Life, Lifetimes } from './lifetimes.ts';
 
@@ -28,7 +29,8 @@ export interface NewState {
 }
 
 const noLinks: readonly Link[] = [];
-const always: readonly Life[] = [{ from: -Infinity, to: Infinity }];
+const unbounded: Life = { from: -Infinity, to: Infinity };
+const always: readonly Life[] = [unbounded];
 const never: readonly Life[] = [];
 
 /** Links of some kind, in one direction. */
@@ -55,7 +57,7 @@ export class GraphInMemory {
   /** Of users: the groups that they are members of. */
   readonly groupsOfUser = new Adjacency(8);
   /** Of groups: the users who are members. */
-  readonly membersOfGroup = new Adjacency(0);
+  membersOfGroup = new Adjacency(0);
   private readonly out = { NESTING: new Links(), BINDING: new Links(), CONTAINMENT: new Links() };
   private readonly in = { NESTING: new Links(), BINDING: new Links(), CONTAINMENT: new Links() };
   private readonly active = new Map<number, readonly Life[]>();
@@ -82,12 +84,31 @@ export class GraphInMemory {
 
   /** Puts what is so from now on in the place of what was. Nobody can ask in between. */
   put({ users, resources, joined }: NewState): void {
-    for (const { key, active } of users) this.active.set(key, shared(active));
-    for (const { key, ...resource } of resources) this.resources.set(key, resource);
-    this.putJoined(joined);
+    const { forward, backward } = this.putNodesAndLinks({ users, resources, joined });
+    this.groupsOfUser.edit(forward);
+    this.membersOfGroup.edit(backward);
   }
 
-  private putJoined(joined: readonly Joined[]): void {
+  /**
+   * Puts a part of the graph into an empty memory, with memberships that count from the beginning for good. Members of
+   * groups are known after `indexMembers`.
+   */
+  load(state: NewState, lasting: readonly { source: number; targets: readonly number[] }[]): void {
+    const { forward } = this.putNodesAndLinks(state);
+    const lives = [this.lifetimes.numberOf(unbounded)];
+    for (const { source, targets } of lasting)
+      for (const target of new Set(targets)) forward.push({ node: source, neighbour: target, lives });
+    this.groupsOfUser.edit(forward);
+  }
+
+  /** Completes the loading. Memberships of all users at once take less time than those of a few after the other. */
+  async indexMembers(): Promise<void> {
+    this.membersOfGroup = await this.groupsOfUser.reversed(createYieldPoint());
+  }
+
+  private putNodesAndLinks({ users, resources, joined }: NewState): { forward: Edit[]; backward: Edit[] } {
+    for (const { key, active } of users) this.active.set(key, shared(active));
+    for (const { key, ...resource } of resources) this.resources.set(key, resource);
     const forward: Edit[] = [];
     const backward: Edit[] = [];
     for (const { kind, source, target, lives } of joined) {
@@ -101,8 +122,7 @@ export class GraphInMemory {
         this.in[kind].replace(target, source, links(source));
       }
     }
-    this.groupsOfUser.edit(forward);
-    this.membersOfGroup.edit(backward);
+    return { forward, backward };
   }
 }
 

@@ -1,77 +1,103 @@
 import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
+import { accessEdgeKinds } from '../../model/edge-kinds.ts';
 import { boundOf } from '../../shared/instant.ts';
-import { bigint, bigints, instant, int, ints, nullable, oneOf, text, texts } from '../../shared/row-type.ts';
+import { bigints, bool, instant, int, ints, nullable, oneOf, text, texts } from '../../shared/row-type.ts';
 import { onlyRow, rowsOf, type Sql, sql } from '../../shared/sql.ts';
-import type { GraphInMemory, Joined, NewState } from './graph-in-memory.ts';
+import { carriesAccess } from '../edge-conditions.ts';
+import { GraphInMemory, type Joined, type NewState } from './graph-in-memory.ts';
 import type { Life } from './lifetimes.ts';
-
-const kinds = ['MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT'] as const;
+import { type LogState, selectState, stateColumns, stateOf } from './log-state.ts';
 
 const edgeRow = {
-  kind: oneOf('edge_kind', kinds),
+  kind: oneOf('edge_kind', accessEdgeKinds),
   source: int,
   target: int,
   level: nullable(text),
   starts_at: nullable(instant),
   ends_at: nullable(instant),
 };
-const activeRow = {
-  id: int,
-  starts_at: nullable(instant),
-  ends_at: nullable(instant),
-};
+const lastingRow = { source: int, targets: ints };
+const activeRow = { id: int, starts_at: nullable(instant), ends_at: nullable(instant) };
 const resourceRow = { id: int, kind: text, levels: texts };
 
-/** Nodes whose edges are read at a time: enough to be fast, few enough to leave room for what else a process does. */
-const nodesAtOnce = 4_096;
+/** Nodes that are read at a time: enough to be fast, and few enough that other requests are not delayed for long. */
+const nodesAtOnce = 1_024;
 
-/**
- * Reads the part of the graph that counts at `horizon` or later, all of it as of one instant of the database, into an
- * empty memory. Gives the position of the log that it holds.
- */
-export function readGraph(main: EntityManager, graph: GraphInMemory, horizon: Date): Promise<number> {
+/** The same for edges that have changed. */
+const edgesAtOnce = 10_000;
+
+/** Reads the part of the graph that counts at `horizon` or later, all of it as of one instant of the database. */
+export function readGraph(
+  main: EntityManager,
+  horizon: Date,
+): Promise<{ graph: GraphInMemory; state: LogState }> {
   return inOneSnapshot(main, async (em) => {
-    const last = await onlyRow(em, { key: int }, sql`select coalesce(max(id), 0) as key from node`);
-    for (let key = 0; key <= last.key; key += nodesAtOnce) {
+    const graph = new GraphInMemory();
+    const { last, ...state } = await onlyRow(
+      em,
+      { ...stateColumns, last: int },
+      sql`select state.*, (select coalesce(max(id), 0) from node) as last from (${selectState}) state`,
+    );
+    for (let key = 0; key <= last; key += nodesAtOnce) {
       const within = (column: Sql) => sql`${column} >= ${key} and ${column} < ${key + nodesAtOnce}`;
       const pairs = sql`select distinct e.kind, e.source, e.target from edge e
-                        where ${within(sql`e.source`)} and ${counts(horizon)}`;
-      graph.put({
+                        where ${within(sql`e.source`)} and ${counts(horizon)} and not (${lasts(horizon)})`;
+      const state = {
         users: await usersWhere(em, within(sql`u.id`), horizon),
         resources: await resourcesWhere(em, within(sql`r.id`)),
-        joined: await joinedBy(em, pairs, horizon),
-      });
+        joined: await joinedBy(em, pairs, horizon, sql`and not (${lasts(horizon)})`),
+      };
+      graph.load(state, await lastingMemberships(em, within(sql`e.source`), horizon));
     }
-    return positionOf(em);
+    await graph.indexMembers();
+    return { graph, state: stateOf(state) };
   });
 }
 
-/** What has changed since a position, and what is committed and has no position yet, as it is now. */
+/**
+ * What has changed since a state, as it is now; null where the database has another history, so that everything has to
+ * be read. Changes without a position are read with those that have one.
+ */
 export function readChanged(
   main: EntityManager,
-  since: number,
+  since: LogState,
   horizon: Date,
-): Promise<NewState & { position: number }> {
+): Promise<(NewState & { state: LogState }) | null> {
   return inOneSnapshot(main, async (em) => {
+    const { continues, ...found } = await onlyRow(
+      em,
+      { ...stateColumns, continues: bool },
+      sql`select state.*, ${since.position} = 0 or exists (
+            select from change where position = ${since.position} and hash = decode(${since.hash}, 'hex')
+          ) as continues from (${selectState}) state`,
+    );
+    if (!continues) return null;
+    const state = stateOf(found);
+    const waiting = sql`union all
+      select (c ->> 'edge')::bigint, array(select jsonb_array_elements_text(c -> 'nodes')::int)
+      from outbox cross join jsonb_array_elements(changes) as c`;
     const { edges, nodes } = await onlyRow(
       em,
       { edges: bigints, nodes: ints },
+      // The state of a user and the levels of a resource are changed by changes that are not about an edge.
       sql`with touched(edge, nodes) as (
-            select edge, nodes from change where position > ${since}
-            union all
-            select (c ->> 'edge')::bigint, array(select jsonb_array_elements_text(c -> 'nodes')::int)
-            from outbox cross join jsonb_array_elements(changes) as c
+            select edge, nodes from change where position > ${since.position} ${state.waiting ? waiting : sql``}
           )
           select array(select distinct edge from touched where edge is not null) as edges,
-                 array(select distinct n from touched cross join unnest(nodes) as n) as nodes`,
+                 array(select distinct n from touched cross join unnest(nodes) as n where edge is null) as nodes`,
     );
     const touched = (column: Sql) => sql`${column} = any(${nodes}::int[])`;
-    const pairs = sql`select distinct kind, source, target from edge where id = any(${edges}::bigint[])`;
+    const joined: Joined[] = [];
+    for (let start = 0; start < edges.length; start += edgesAtOnce) {
+      const some = edges.slice(start, start + edgesAtOnce);
+      const pairs = sql`select distinct kind, source, target from edge where id = any(${some}::bigint[])`;
+      for (const one of await joinedBy(em, pairs, horizon)) joined.push(one);
+    }
     return {
       users: nodes.length > 0 ? await usersWhere(em, touched(sql`u.id`), horizon) : [],
       resources: nodes.length > 0 ? await resourcesWhere(em, touched(sql`r.id`)) : [],
-      joined: edges.length > 0 ? await joinedBy(em, pairs, horizon) : [],
-      position: await positionOf(em),
+      joined,
+      state,
     };
   });
 }
@@ -80,25 +106,36 @@ export function readChanged(
 const inOneSnapshot = <Result>(main: EntityManager, read: (em: EntityManager) => Promise<Result>) =>
   main.fork().transactional(read, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
 
-async function positionOf(em: EntityManager): Promise<number> {
-  const { position } = await onlyRow(em, { position: bigint }, sql`select position from sequencer`);
-  return Number(position);
-}
-
 /** Edges that are not over. */
 const counts = (horizon: Date): Sql =>
-  sql`e.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT')
-      and e.ends_at > ${horizon} and e.ends_at > e.starts_at`;
+  sql`${carriesAccess} and e.ends_at > ${horizon} and e.ends_at > e.starts_at`;
+
+/** Memberships that have begun and have no end. Nearly all edges are such, so they are read in a shorter form. */
+const lasts = (horizon: Date): Sql =>
+  sql`e.kind = 'MEMBERSHIP' and e.starts_at <= ${horizon} and e.ends_at = 'infinity'`;
+
+const lastingMemberships = (em: EntityManager, which: Sql, horizon: Date) =>
+  rowsOf(
+    em,
+    lastingRow,
+    sql`select e.source, array_agg(e.target order by e.target) as targets
+        from edge e where ${which} and ${lasts(horizon)} group by e.source order by e.source`,
+  );
 
 /** All that joins some pairs of nodes; nothing, where nothing joins them any more. */
-async function joinedBy(em: EntityManager, pairs: Sql, horizon: Date): Promise<Joined[]> {
+async function joinedBy(
+  em: EntityManager,
+  pairs: Sql,
+  horizon: Date,
+  which: Sql = sql``,
+): Promise<Joined[]> {
   const found = await rowsOf(
     em,
     edgeRow,
     sql`select p.kind, p.source, p.target, e.level, e.starts_at, e.ends_at
         from (${pairs}) p
-        left join edge e on e.source = p.source and e.target = p.target and e.kind = p.kind and ${counts(horizon)}
-        where p.kind in ('MEMBERSHIP', 'NESTING', 'BINDING', 'CONTAINMENT')
+        left join edge e on e.source = p.source and e.target = p.target and e.kind = p.kind and ${counts(horizon)} ${which}
+        where p.kind in (${sql.join(accessEdgeKinds.map((kind) => sql.lit(kind)))})
         order by p.source, p.target, p.kind`,
   );
   const joined: (Joined & { lives: Joined['lives'][number][] })[] = [];
