@@ -6,7 +6,11 @@ export class SharedRuns<Result> {
   private running: Promise<void> | null = null;
   private next: Promise<Result> | null = null;
 
-  constructor(private readonly work: () => Promise<Result>) {}
+  constructor(
+    private readonly work: () => Promise<Result>,
+    /** A run that takes longer, in milliseconds, does not delay the next one: what it waits for may never come. */
+    private readonly longestMs = Infinity,
+  ) {}
 
   get isRunning(): boolean {
     return this.running !== null;
@@ -16,14 +20,24 @@ export class SharedRuns<Result> {
     this.next ??= (this.running ?? Promise.resolve()).then(() => {
       this.next = null;
       const result = this.work();
-      const running = result.then(noResult, noResult).then(() => {
-        if (this.running === running) this.running = null;
-      });
-      this.running = running;
+      this.running = this.untilNext(result);
       return result;
     });
     return this.next;
   }
-}
 
-const noResult = (): void => {};
+  /** Resolves when the next run may begin. */
+  private untilNext(result: Promise<Result>): Promise<void> {
+    const running = new Promise<void>((resolve) => {
+      const timer = this.longestMs < Infinity ? setTimeout(resolve, this.longestMs).unref() : undefined;
+      const done = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      result.then(done, done);
+    }).then(() => {
+      if (this.running === running) this.running = null;
+    });
+    return running;
+  }
+}

@@ -55,7 +55,7 @@ export class Memory {
   private readingSince = Infinity;
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
-  private readonly states = new SharedRuns(() => readState(this.em.fork()));
+  private readonly states = new SharedRuns(() => readState(this.em.fork()), defaultPatienceMs);
   private readonly readings = new SharedRuns(() => this.read());
   private readonly off: (() => void)[];
 
