@@ -17,7 +17,10 @@ interface Options {
 }
 
 /** Opens the database as a second process would. It runs in the process of the tests. */
-export async function anotherServer(url: string, { linkUrl = url, timeouts, hasMemory = false }: Options = {}) {
+export async function anotherServer(
+  url: string,
+  { linkUrl = url, timeouts, hasMemory = false }: Options = {},
+) {
   const database = await connect(url, { timeouts });
   const logger = pino({ level: 'error' }, pino.destination(2));
   const outages = new Outages(logger);

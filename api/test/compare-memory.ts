@@ -18,15 +18,17 @@ export async function answering(memory: Memory | null, at: Date): Promise<Reacha
   }
 }
 
-/** Asks memory and database the same questions about every object there is. Gives how many questions that were. */
+/** Asks memory and database the same questions about some objects, or about all. Gives how many questions that were. */
 export async function compareMemory(
   { database, memory }: Pick<App, 'database' | 'memory'>,
   at: Date,
   when: string,
+  some?: readonly number[],
 ): Promise<number> {
   const em = database.em.fork();
   const nodes = await rowsOf(em, { id: int, kind: text }, sql`select id, node_kind::text as kind from node`);
-  const keysOf = (kind: string) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
+  const keysOf = (kind: string) =>
+    nodes.filter(({ id, kind: other }) => other === kind && (some?.includes(id) ?? true)).map(({ id }) => id);
   const found = await rowsOf(em, { id: int, levels: texts }, sql`select id, levels from resource`);
   const levelsOf = new Map(found.map((resource) => [resource.id, resource.levels]));
   const slow = reachabilityIn(em);

@@ -123,12 +123,7 @@ const lastingMemberships = (em: EntityManager, which: Sql, horizon: Date) =>
   );
 
 /** All that joins some pairs of nodes; nothing, where nothing joins them any more. */
-async function joinedBy(
-  em: EntityManager,
-  pairs: Sql,
-  horizon: Date,
-  which: Sql = sql``,
-): Promise<Joined[]> {
+async function joinedBy(em: EntityManager, pairs: Sql, horizon: Date, which: Sql = sql``): Promise<Joined[]> {
   const found = await rowsOf(
     em,
     edgeRow,
