@@ -190,7 +190,7 @@ test('two servers in processes of their own answer from memory what was written 
       await here.change('addBinding', {
         subject: { userGroup: { id: team.id } },
         object: { resource: { id: wiki.id } },
-        level: 'use',
+        level: 'read',
       });
       const namesIn = async (caller: Caller) => {
         const answer = await caller.ask<{ user: { resources: { nodes: { name: string }[] } } }>(resourcesOf, {

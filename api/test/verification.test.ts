@@ -6,6 +6,9 @@ import { Vault } from '../src/shared/vault.ts';
 import { Background } from '../src/verification/background.ts';
 import { type App, type Caller, test } from './app.ts';
 
+// The tables are corrupted without entries in the log, which memory would not notice.
+test.override({ hasMemory: false });
+
 const facts =
   'isRight position results { check looked differing repaired isComplete } findings { check message objects }';
 
@@ -245,7 +248,9 @@ test('the leader verifies at intervals, repairs, and signs checkpoints of the lo
     options,
   );
   await expect
-    .poll(async () => (await admin.ask('{ lastVerification { isRight } }')).lastVerification)
+    .poll(async () => (await admin.ask('{ lastVerification { isRight } }')).lastVerification, {
+      timeout: 20_000,
+    })
     .toEqual({ isRight: true });
   await background.stop();
   const { lastVerification, logCheckpoints } = await admin.ask(
