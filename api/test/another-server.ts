@@ -13,14 +13,15 @@ interface Options {
   /** The address for the connection that receives notifications. By default the same as for all others. */
   linkUrl?: string;
   timeouts?: Partial<DatabaseTimeouts>;
-  hasMemory?: boolean;
+  /** A deaf memory hears of no change of another process. By default there is none. */
+  memory?: 'deaf';
 }
 
+const nothing = () => () => {};
+const deafLog = { onPosition: nothing, onHeartbeat: nothing, onLinkRestored: nothing };
+
 /** Opens the database as a second process would. It runs in the process of the tests. */
-export async function anotherServer(
-  url: string,
-  { linkUrl = url, timeouts, hasMemory = false }: Options = {},
-) {
+export async function anotherServer(url: string, { linkUrl = url, timeouts, memory: kind }: Options = {}) {
   const database = await connect(url, { timeouts });
   const logger = pino({ level: 'error' }, pino.destination(2));
   const outages = new Outages(logger);
@@ -28,8 +29,8 @@ export async function anotherServer(
     outages.report(error, 'The changes could not be ordered.'),
   );
   await log.start();
-  const memory = hasMemory
-    ? new Memory(database.em, log, (error) =>
+  const memory = kind
+    ? new Memory(database.em, deafLog, (error) =>
         outages.report(error, 'The access graph could not be read into memory.'),
       )
     : null;
