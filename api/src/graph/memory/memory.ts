@@ -17,6 +17,9 @@ const defaultPatienceMs = 50;
 /** What ended so long ago is still held, because an operation asks about the instant at which it began. */
 const marginMs = 5_000;
 
+/** How long stopping waits for a reading. */
+const stopMs = 500;
+
 interface Held {
   graph: GraphInMemory;
   /** The changes that it contains. */
@@ -105,7 +108,7 @@ export class Memory {
     this.isStopped = true;
     for (const off of this.off) off();
     clearTimeout(this.timer);
-    if (this.readings.isRunning) await this.readings.ask();
+    if (this.readings.isRunning) await withTimeout(this.readings.ask(), stopMs);
   }
 
   /** The graph with everything that was committed before the call; null where that takes longer than `patienceMs`. */
