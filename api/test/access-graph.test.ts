@@ -8,6 +8,8 @@ import { insertGraph } from './insert-graph.ts';
 import { expectedAt, graphs, levels as levelOrder } from './oracle.ts';
 import type { Seed } from './seed.ts';
 
+test.override({ hasMemory: true });
+
 const fragment = `fragment Graph on AccessGraph {
   nodes { level object { __typename ... on User { id username } ... on Resource { id name } ... on UserGroup { id } ... on ResourceGroup { id } } }
   edges { source target level edge { id } }

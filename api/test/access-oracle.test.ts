@@ -4,9 +4,6 @@ import { test } from './app.ts';
 import { insertGraph } from './insert-graph.ts';
 import { type Expected, expectedAt, graphs } from './oracle.ts';
 
-// A thousand graphs that the log does not tell of: reading all of them again for each would take minutes.
-test.override({ hasMemory: false });
-
 const question = `query ($users: [String!]!, $resources: [String!]!, $at: DateTime!) {
   users(where: { username: { in: $users } }) {
     nodes {

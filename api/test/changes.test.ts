@@ -4,6 +4,8 @@ import { instant, text } from '../src/shared/row-type.ts';
 import { rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const feed =
   'subscription ($after: Position) { changes(after: $after) { position changes { position kind summary actor { name } nodes { id } } } }';
 

@@ -6,6 +6,8 @@ import { bigint, int, text } from '../src/shared/row-type.ts';
 import { onlyRow, rows, rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const hour = 3_600_000;
 
 const kindsOf = async (app: App, where = sql`true`) =>

@@ -1,9 +1,6 @@
 import { describe, expect } from 'vitest';
 import { type App, type Caller, test } from './app.ts';
 
-// Statements are counted, and what is answered from memory takes none.
-test.override({ hasMemory: false });
-
 /** A system whose agent is played by the test. */
 async function enrol(app: App, admin: Caller, hostname: string) {
   const { token: once } = await admin.change('createEnrolment', {}, 'token');

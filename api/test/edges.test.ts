@@ -3,9 +3,6 @@ import { ResourceKind } from '../src/model/resource.entity.ts';
 import { clock } from '../src/shared/clock.ts';
 import { test } from './app.ts';
 
-// Statements are counted, and what is answered from memory takes none.
-test.override({ hasMemory: false });
-
 const nest = (child: { id: string }, parent: { id: string }) => ({
   child: { id: child.id },
   parent: { id: parent.id },

@@ -5,6 +5,8 @@ import { insertPlannedGraph } from './insert-planned-graph.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 
+test.override({ hasMemory: true });
+
 const span = 'spanCount spans { kind from until before after }';
 const effects = `effects {
   isComplete gainCount lossCount membershipGainCount membershipLossCount

@@ -3,6 +3,8 @@ import { ResourceKind } from '../src/model/resource.entity.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const effects = `effects {
   gainCount lossCount usersAffected resourcesAffected isComplete
   gains { user { username } resource { name } before after } losses { user { username } resource { name } before after }

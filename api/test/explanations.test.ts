@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
 import type { Answers } from './gql/answers.ts';
 
+test.override({ hasMemory: true });
+
 const hour = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * hour);
 

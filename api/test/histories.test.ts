@@ -10,7 +10,7 @@ const firstSeed = Number(process.env.HISTORIES_SEED ?? 1);
 /** How many wrong histories are reported before the test gives up. */
 const maxShown = Number(process.env.HISTORIES_SHOWN ?? 3);
 
-test.override({ rate: 1e9, hasMemory: false });
+test.override({ rate: 1e9 });
 
 test('simultaneous mutations have the result of some serial order, whichever they are', {
   timeout: 600_000 + histories * 5_000,

@@ -4,6 +4,8 @@ import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import { connectProvider, patchOp } from './scim-provider.ts';
 
+test.override({ hasMemory: true });
+
 interface Mirrored {
   username: string;
 }

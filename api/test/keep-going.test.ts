@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const selection = 'position addedCount results { index status error { code message path } }';
 
 test('With keepGoing, a bulk mutation leaves out rows that cannot be added', async ({ admin, seed }) => {

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { type Caller, test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 

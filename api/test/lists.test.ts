@@ -14,6 +14,8 @@ import { expect } from 'vitest';
 import { makeSchema } from '../src/api/schema.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 /** Example values for each scalar in a filter. */
 const examples: Record<string, unknown[]> = {
   String: ['Ada'],

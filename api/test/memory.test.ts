@@ -12,6 +12,8 @@ import { adminOf, start, stop } from './own-process.ts';
 import { random } from './random.ts';
 import { randomMutation } from './random-mutation.ts';
 
+test.override({ hasMemory: true });
+
 /** More by hand: MEMORY_GRAPHS=200, and another MEMORY_SEED. */
 const graphs = Number(process.env.MEMORY_GRAPHS ?? 20);
 const firstSeed = Number(process.env.MEMORY_SEED ?? 1);
@@ -34,7 +36,7 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
         app,
         instant,
         `seed ${seed}, mutation ${number}: ${name}`,
-        Object.values(planted).flat(),
+        { some: Object.values(planted).flat() },
       );
     }
   }

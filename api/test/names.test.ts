@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest';
 import { forbiddenCharacter, printable, withoutForbidden } from '../src/shared/characters.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 /** Which texts each kind of name may contain. Null if allowed; otherwise the character that the error names. */
 const table = [
   ['a name', 'Ada Lovelace', null, null],

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { ResourceKind } from '../src/model/resource.entity.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 test('an object has the same fields on every path through the schema', async ({ admin, seed }) => {
   const bob = await seed.user('bob');
   const group = await seed.userGroup('Compilers');

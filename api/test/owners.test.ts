@@ -6,6 +6,8 @@ import { onlyRow, rows, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import type { Seed } from './seed.ts';
 
+test.override({ hasMemory: true });
+
 /** Olga owns the groups Mine, Mine as well and My sites. She is a member of Club, and may not see Secret society. */
 async function makeObjects(app: App, seed: Seed) {
   const olga = await seed.user('olga', { phone: '+1', jobTitle: 'Baker', attributes: { badge: '1' } });

@@ -7,9 +7,6 @@ import { mergedSettings, type Statement } from '../src/policy-types/merge.ts';
 import { PolicyMerge } from '../src/policy-types/setting.ts';
 import { type Caller, test } from './app.ts';
 
-// Statements are counted, and what is answered from memory takes none.
-test.override({ hasMemory: false });
-
 const effective = `effectivePolicies { type { id } settings { name value merge
   sources { policy { name } via { ... on Resource { name } ... on ResourceGroup { name } } priority value }
   conflicts { policy { name } value } } }`;

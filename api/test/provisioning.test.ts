@@ -13,6 +13,8 @@ import { rowsOf, sql } from '../src/shared/sql.ts';
 import { type App, type Caller, test } from './app.ts';
 import { enrol } from './make-syncers.ts';
 
+test.override({ hasMemory: true });
+
 const grantChanges = `query ($after: Position!, $syncer: ID, $first: Int, $cursor: String) {
   grantChanges(after: $after, syncer: $syncer, first: $first, cursor: $cursor) {
     position cursor grants { level isLive endsAt position user { username } target { object { ... on UserGroup { id name } ... on Resource { id name } } } }

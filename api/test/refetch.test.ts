@@ -6,9 +6,6 @@ import { type App, type Caller, test } from './app.ts';
 import { mirrorDomain } from './mirrored.ts';
 import type { Seed } from './seed.ts';
 
-// Statements are counted, and what is answered from memory takes none.
-test.override({ hasMemory: false });
-
 /** The id of one object of each type that has an id. */
 async function oneOfEach(app: App, admin: Caller, seed: Seed): Promise<Record<string, string>> {
   const { syncer, person } = await mirrorDomain(app, admin);

@@ -5,9 +5,6 @@ import { rowsOf, sql } from '../src/shared/sql.ts';
 import { test } from './app.ts';
 import { neverCompared } from './compared-answers.ts';
 
-// Every statement must run, and what is answered from memory takes none.
-test.override({ hasMemory: false });
-
 test('the table types of plain selects match the database', async ({ app }) => {
   const found = await rowsOf(
     app.database.em,

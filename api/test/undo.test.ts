@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const check = (user: { id: string }, resource: { id: string }) =>
   `{ check(user: { id: "${user.id}" }, resource: { id: "${resource.id}" }) { allowed endsAt } }`;
 

@@ -7,6 +7,8 @@ import type { Answers } from './gql/answers.ts';
 import { readText } from './import-client.ts';
 import { connectProvider } from './scim-provider.ts';
 
+test.override({ hasMemory: true });
+
 /** A unique value for each fact, different from the username, so that a search finds only this fact. */
 const valueFor = (fact: UserFact): string =>
   userFacts[fact].kind === 'EMAIL' ? `${fact}.value@example.test`.toLowerCase() : `value of ${fact}`;

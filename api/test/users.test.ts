@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest';
 import { clock } from '../src/shared/clock.ts';
 import { test } from './app.ts';
 
+test.override({ hasMemory: true });
+
 const hour = 3_600_000;
 const inHours = (count: number) => new Date(clock.now().getTime() + count * hour).toISOString();
 

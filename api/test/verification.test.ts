@@ -6,9 +6,6 @@ import { Vault } from '../src/shared/vault.ts';
 import { Background } from '../src/verification/background.ts';
 import { type App, type Caller, test } from './app.ts';
 
-// The tables are corrupted without entries in the log, which memory would not notice.
-test.override({ hasMemory: false });
-
 const facts =
   'isRight position results { check looked differing repaired isComplete } findings { check message objects }';
 
