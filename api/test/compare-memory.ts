@@ -32,7 +32,11 @@ export async function compareMemory(
   const nodes = await rowsOf(em, { id: int, kind: text }, sql`select id, node_kind::text as kind from node`);
   const keysOf = (kind: string) =>
     nodes.filter(({ id, kind: other }) => other === kind && (some?.includes(id) ?? true)).map(({ id }) => id);
-  const found = await rowsOf(em, { id: int, levels: texts }, sql`select id, levels from resource union all select id, levels from resource_group`);
+  const found = await rowsOf(
+    em,
+    { id: int, levels: texts },
+    sql`select id, levels from resource union all select id, levels from resource_group`,
+  );
   const levelsOf = new Map(found.map((resource) => [resource.id, resource.levels]));
   const slow = reachabilityIn(em);
   const fast = await answering(memory, at);

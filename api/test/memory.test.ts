@@ -32,12 +32,9 @@ test(`memory and database answer alike, now and later, after each of ${graphs * 
       await admin.change(name, input);
       const at = new Date(Math.ceil(Date.now() / hour) * hour + (below(20) - 1) * (hour / 2));
       const instant = below(2) === 0 ? new Date() : at < new Date() ? new Date() : at;
-      asked += await compareMemory(
-        app,
-        instant,
-        `seed ${seed}, mutation ${number}: ${name}`,
-        { some: Object.values(planted).flat() },
-      );
+      asked += await compareMemory(app, instant, `seed ${seed}, mutation ${number}: ${name}`, {
+        some: Object.values(planted).flat(),
+      });
     }
   }
   console.log(`${asked} questions about graphs from seed ${firstSeed}`);
