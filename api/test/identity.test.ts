@@ -2,8 +2,6 @@ import { describe, expect } from 'vitest';
 import { type App, test as base, type Caller } from './app.ts';
 import { connectProvider, type Provider } from './scim-provider.ts';
 
-test.override({ hasMemory: true });
-
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'Okta')),
 });
