@@ -88,3 +88,26 @@ test('guests can be imported before their sponsors', async ({ admin }) => {
   expect(problems).toEqual([]);
   expect(counts).toMatchObject({ created: rowsAtOnce + 2 });
 });
+
+test('a bulk mutation of 600 memberships takes as many SQL statements as one of ten', async ({
+  app,
+  admin,
+  seed,
+}) => {
+  await imported(admin, people(600));
+  const add = async (name: string, count: number) => {
+    const group = await seed.userGroup(name);
+    const rows = Array.from({ length: count }, (_, index) => ({ user: { username: `p${index}` } }));
+    return app.countStatements(async () => {
+      const { addedCount } = await admin.change(
+        'addMemberships',
+        { userGroup: { id: group.id }, rows },
+        'addedCount',
+      );
+      expect(addedCount).toBe(count);
+    });
+  };
+  // Few edges are loaded for the answer at once, and many only if they are asked for.
+  const few = await add('few', 10);
+  expect(await add('many', 600)).toBeLessThanOrEqual(few);
+});

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { longestStatementMs } from '../database/timeouts.ts';
 import { clock } from '../shared/clock.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { bigint, bool, instant, ints, nullable, text } from '../shared/row-type.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { clockWasSetBack, writeBoundaries, writeSetBack } from './boundaries.ts';
@@ -80,12 +81,13 @@ export async function sequenceStep(main: EntityManager, follow: Follower): Promi
     const since = new Date(state.clock);
     const wasSetBack = isSetBack(since, now);
     const position = Number(state.position);
-    const batch = await drain(em, position);
-    const ordered = { after: position, upTo: batch.at(-1)?.position ?? position };
+    const ordered = await drain(em, position);
+    const upTo = ordered.at(-1)?.position ?? position;
     const crossed = wasSetBack
       ? await writeSetBack(em, now, since)
-      : await writeBoundaries(em, since, now, ordered);
-    if (crossed) batch.push(...(await drain(em, ordered.upTo)));
+      : await writeBoundaries(em, since, now, { after: position, upTo });
+    // A large import may have been committed meanwhile: too many changes for the arguments of one call of `push`.
+    const batch = crossed ? [...ordered, ...(await drain(em, upTo))] : ordered;
     if (batch.length > 0) await follow(em, batch, wasSetBack ? now : latest(now, batch));
     const reached = wasSetBack ? sql`${now}` : sql`greatest(clock, ${now})`;
     await rows(em, sql`update sequencer set clock = ${reached}`);
@@ -135,14 +137,15 @@ async function drain(em: EntityManager, position: number): Promise<Drained[]> {
           from (select position, hash from change order by position desc limit 1) c`,
     );
   }
-  return moved
-    .map((change) => ({
+  const drained = await allOfParts(moved, (part) =>
+    part.map((change) => ({
       position: Number(change.position),
       transaction: Number(change.transaction),
       at: new Date(change.at),
       kind: change.kind,
       nodes: change.nodes,
       edge: change.edge === null ? null : Number(change.edge),
-    }))
-    .sort((a, b) => a.position - b.position);
+    })),
+  );
+  return drained.sort((a, b) => a.position - b.position);
 }

@@ -126,7 +126,11 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
     names: (string | undefined)[],
     entries: readonly { externalId?: string | null | undefined }[],
   ) => {
-    const folded = [...new Set(names.filter((name) => name !== undefined).map(fold))];
+    const folded = [
+      ...new Set(
+        await allOfParts(names, (part) => part.flatMap((name) => (name === undefined ? [] : [fold(name)]))),
+      ),
+    ];
     const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
     const key = sql.ref(`${column}_key`);
     const table = sql.table(tableOf[kind]);
@@ -163,13 +167,13 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
   };
   // Of users, only those whose facts are stated, sponsors, and users who become exempt from a rule are locked, because the
   // log has changes of them. Members of groups may be very many.
-  const stated = new Set(
-    [
-      ...users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']),
-      ...userGroups.flatMap(({ exempt }) => exempt ?? []),
-    ].map(fold),
-  );
-  const only = new Set(named.users.map((name) => fold(name ?? '')).filter((name) => !stated.has(name)));
+  const statedNames = [
+    ...users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']),
+    ...userGroups.flatMap(({ exempt }) => exempt ?? []),
+  ];
+  const stated = new Set(await allOfParts(statedNames, (part) => part.map(fold)));
+  const allNames = await allOfParts(named.users, (part) => part.map((name) => fold(name ?? '')));
+  const only = new Set(allNames.filter((name) => !stated.has(name)));
   const { users: people, ...others } = keys;
   const locked = [...people.filter(({ name }) => !only.has(name)), ...Object.values(others).flat()];
   await tx.lockNodes(locked.map(({ id }) => id));

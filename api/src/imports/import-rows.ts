@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { inParts } from '../shared/in-parts.ts';
+import { allOfParts, inParts } from '../shared/in-parts.ts';
 import { type Item, type Problem, type Remark, rowOf, type Source } from './formats/source.ts';
 import type { PlanStep } from './plan.ts';
 
@@ -59,14 +59,16 @@ export async function resultsOf(
   source: Source,
   { steps, refused, leftOut, isRefused }: Imported,
 ): Promise<RowResult[]> {
-  const results = source.items.map(
-    (item): RowResult => ({
-      item,
-      outcome: item.skipped === undefined ? ImportRowOutcome.UNCHANGED : ImportRowOutcome.SKIPPED,
-      steps: [],
-      problems: [],
-      remarks: item.skipped === undefined ? [] : [{ place: item.place, text: item.skipped }],
-    }),
+  const results = await allOfParts(source.items, (part) =>
+    part.map(
+      (item): RowResult => ({
+        item,
+        outcome: item.skipped === undefined ? ImportRowOutcome.UNCHANGED : ImportRowOutcome.SKIPPED,
+        steps: [],
+        problems: [],
+        remarks: item.skipped === undefined ? [] : [{ place: item.place, text: item.skipped }],
+      }),
+    ),
   );
   const index = new RowIndex();
   await inParts(results, (part) => index.add(part));

@@ -62,17 +62,19 @@ export class ManifestService {
         return { ...applied, rejected, leftOut, steps };
       } catch (error) {
         if (!(error instanceof ManifestErrors)) throw error;
-        const errors = error.errors.map((one) =>
-          Object.assign(one, { inputPath: partial.original(one.inputPath) }),
-        );
-        if (input.keepGoing && (await this.leaveOut(partial, errors))) rejected.push(...errors);
-        else return refusal(errors, rejected, partial);
+        const { errors } = error;
+        await inParts(errors, (part) => {
+          for (const one of part) one.inputPath = partial.original(one.inputPath);
+        });
+        if (!input.keepGoing || !(await this.leaveOut(partial, errors)))
+          return refusal(errors, rejected, partial);
+        for (const one of errors) rejected.push(one);
       }
     }
   }
 
   private async applyOnce(input: ApplyManifestInput, partial: PartialDocument, parseRule: RuleParser) {
-    const manifest = await parseManifest(partial.document(), input.keepGoing);
+    const manifest = await parseManifest(await partial.document(), input.keepGoing);
     return this.operation.commit(input, async (tx) => {
       const plan = new Plan();
       const isAboutRules = manifest.userGroups.some(({ rule, exempt }) => rule !== undefined || exempt);

@@ -1,5 +1,6 @@
 import { EdgeKind } from '../model/edge-kinds.ts';
 import { fold } from '../shared/fold.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { isObject } from '../shared/is-object.ts';
 import { type EdgeList, edgeLists } from './edge-lists.ts';
 
@@ -46,21 +47,21 @@ export class PartialDocument {
   }
 
   /** The remaining document. */
-  document(): unknown {
+  async document(): Promise<unknown> {
     if (!isObject(this.whole) || this.cut.size + this.reduced.size === 0) return this.whole;
     this.originals.clear();
-    return Object.fromEntries(
-      Object.entries(this.whole).map(([list, entries]) => [
-        list,
-        lists[list] && Array.isArray(entries) ? this.entriesOf(list, entries) : entries,
-      ]),
-    );
+    const document: Record<string, unknown> = {};
+    for (const [list, entries] of Object.entries(this.whole))
+      document[list] = lists[list] && Array.isArray(entries) ? await this.entriesOf(list, entries) : entries;
+    return document;
   }
 
-  private entriesOf(list: string, entries: readonly unknown[]): unknown[] {
-    const places = entries.flatMap((_, index) => (this.cut.has(`${list}.${index}`) ? [] : [index]));
+  private async entriesOf(list: string, entries: readonly unknown[]): Promise<unknown[]> {
+    const places = await allOfParts([...entries.keys()], (part) =>
+      part.filter((index) => !this.cut.has(`${list}.${index}`)),
+    );
     this.originals.set(list, places);
-    return places.map((original, index) => {
+    const entryOf = (original: number, index: number): unknown => {
       const path = `${list}.${original}`;
       const entry = this.reduced.has(path) ? reduced(list, entries[original]) : entries[original];
       if (!isObject(entry)) return entry;
@@ -74,7 +75,10 @@ export class PartialDocument {
         return [name, kept.map((place) => parts[place])];
       });
       return { ...entry, ...Object.fromEntries(inner) };
-    });
+    };
+    return allOfParts(places, (part, start) =>
+      part.map((original, index) => entryOf(original, start + index)),
+    );
   }
 
   /** The path in the whole document of a path in the remaining one. */

@@ -8,6 +8,7 @@ import { EdgeKind } from '../model/edge-kinds.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError } from '../shared/errors.ts';
 import { assertFilterSize, filterLimits } from '../shared/filters.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { bigint, int, nullable, type RowOf, written } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
 import { type UserFilter, userCondition } from '../users/user-filter.ts';
@@ -80,6 +81,17 @@ export async function ruleDifferences(
   users: readonly number[] | null,
 ): Promise<Difference[]> {
   if (groups.length === 0) return [];
+  return users === null
+    ? differencesOf(em, groups, now, null)
+    : allOfParts(users, (part) => differencesOf(em, groups, now, part));
+}
+
+async function differencesOf(
+  em: EntityManager,
+  groups: readonly DynamicGroup[],
+  now: Date,
+  users: readonly number[] | null,
+): Promise<Difference[]> {
   const wanted = sql.join(
     groups.map((group) => matching(group, now, users)),
     sql` union all `,

@@ -2,6 +2,7 @@ import { isUserChange } from '../changes/kinds/change-kinds.ts';
 import type { RecordedChange, Transaction } from '../changes/transaction.ts';
 import { type ErrorText, errorText } from '../shared/error-text.ts';
 import { ConflictError } from '../shared/errors.ts';
+import { allOfParts } from '../shared/in-parts.ts';
 import { nullable, oneOf, text } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
 import { assertAdminRemains } from './admins.ts';
@@ -30,23 +31,23 @@ async function concernsAdmins(
   changes: readonly RecordedChange[],
 ): Promise<boolean> {
   if (changes.some(({ kind }) => kind === 'USER_ROLE_CHANGED')) return true;
-  const admins = await rows(
-    tx.em,
-    sql`select from directory_user where id = any(${[...users]}::int[]) and role = 'ADMIN' limit 1`,
+  const admins = await allOfParts(users, (part) =>
+    rows(tx.em, sql`select from directory_user where id = any(${part}::int[]) and role = 'ADMIN' limit 1`),
   );
   return admins.length > 0;
 }
 
 async function assertGuests(tx: Transaction, users: readonly number[]): Promise<void> {
-  if (users.length === 0) return;
-  const [wrong] = await rowsOf(
-    tx.em,
-    { name: text, sponsor: nullable(text), fault: oneOf('text', ['HALF', 'ROLE', 'SPONSOR', 'END']) },
-    sql`select * from (
-          select g.display_name as name, s.display_name as sponsor, ${guestFault(tx.now)} as fault
-          from directory_user g left join directory_user s on s.id = g.sponsor_id
-          where g.id = any(${[...users]}::int[]) or g.sponsor_id = any(${[...users]}::int[])
-        ) guest where fault is not null limit 1`,
+  const [wrong] = await allOfParts(users, (part) =>
+    rowsOf(
+      tx.em,
+      { name: text, sponsor: nullable(text), fault: oneOf('text', ['HALF', 'ROLE', 'SPONSOR', 'END']) },
+      sql`select * from (
+            select g.display_name as name, s.display_name as sponsor, ${guestFault(tx.now)} as fault
+            from directory_user g left join directory_user s on s.id = g.sponsor_id
+            where g.id = any(${part}::int[]) or g.sponsor_id = any(${part}::int[])
+          ) guest where fault is not null limit 1`,
+    ),
   );
   if (wrong) throw new ConflictError(messages[wrong.fault](wrong));
 }
