@@ -137,7 +137,9 @@ export class SyncerService {
     const changeTogether = (targets: readonly TargetRef[], reject?: Reject) =>
       this.operation.commit(options, async (tx) => {
         await lockLiveSyncer(tx, syncer.key);
-        await change(tx, syncer, await nodesOf(tx, targets, reject));
+        const nodes = await nodesOf(tx, targets, reject);
+        await tx.lockNodes(nodes);
+        await change(tx, syncer, nodes);
         return {};
       });
     const { transaction, rejected } = keepGoing

@@ -81,6 +81,7 @@ export class SshKeyService {
       .executeTakeFirst();
     if (!found) throw new NotFoundError(errorText('NOT_FOUND', { id })).at('id');
     return this.operation.commit(options, async (tx) => {
+      await tx.lockNodes([found.user_id]);
       const removed = await rows(tx.em, sql`delete from ssh_key where id = ${key} returning 1`);
       const { user_id, ...facts } = found;
       if (removed.length > 0) {
