@@ -98,17 +98,25 @@ export async function onlyLdapSyncer(em: EntityManager): Promise<number> {
   return only.key;
 }
 
-/** All targets of a syncer, the oldest first. */
+/**
+ * All targets of a syncer, the oldest first. Groups, and everything in LDAP, end when they are archived, as others may
+ * get their names. On hosts and in applications, accounts are ended as the archived resource says.
+ */
 export const targetsOf = (em: EntityManager, syncer: number): Promise<Target[]> =>
-  findTargets(em, sql`t.syncer_id = ${syncer}`);
+  findTargets(
+    em,
+    sql`t.syncer_id = ${syncer} and (n.archived_at is null
+      or (n.node_kind <> 'USER_GROUP' and s.kind <> all(${ldapGroupKinds}::text[])))`,
+  );
 
-/** Targets that meet a condition on `t`. */
+/** Targets that meet a condition on `t`, and on their nodes `n` and syncers `s`. */
 export async function findTargets(em: EntityManager, where: Sql): Promise<Target[]> {
   const found = await rowsOf(
     em,
     { key: int, nodeKey: int, kind: oneOf('node_kind', ['USER_GROUP', 'RESOURCE']), created_at: instant },
     sql`select t.id as key, t.node_id as "nodeKey", n.node_kind as kind, t.created_at
-        from target t join node n on n.id = t.node_id where ${where} order by t.id`,
+        from target t join node n on n.id = t.node_id join syncer s on s.id = t.syncer_id
+        where ${where} order by t.id`,
   );
   return found.map(({ created_at, kind, ...keys }) =>
     Object.assign(new Target(), keys, {

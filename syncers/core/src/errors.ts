@@ -8,3 +8,6 @@ export class ExpectedError extends ReportedError {}
 
 /** Nothing was sent, because a required fact is missing. Trying again is useless until that fact changes. */
 export class MissingFactError extends ExpectedError {}
+
+/** Another object of Muster has the name there. It is tried again as soon as anything was changed, and not only later. */
+export class NameTakenError extends ReportedError {}

@@ -1,4 +1,4 @@
-import { MissingFactError } from './errors.ts';
+import { MissingFactError, NameTakenError } from './errors.ts';
 import { type Report, reportOf } from './report.ts';
 
 export interface Failure {
@@ -7,6 +7,8 @@ export interface Failure {
   report: Report;
   /** Null: not before something changes. */
   retryAt: Date | null;
+  /** Whether another object has to give up its name first. */
+  waitsForName: boolean;
 }
 
 /** What failed, for which user or target, and when it is tried again. The wait grows up to ten times the first wait. */
@@ -40,12 +42,19 @@ export class Failures {
       error instanceof MissingFactError
         ? null
         : new Date(Math.max(Date.now() + wait, notBefore?.getTime() ?? 0));
-    this.current.set(id, { user: id, report: reportOf(error), attempts, retryAt });
+    const waitsForName = error instanceof NameTakenError;
+    this.current.set(id, { user: id, report: reportOf(error), attempts, retryAt, waitsForName });
     this.changed.add(id);
   }
 
   resolve(id: string): void {
     this.current.delete(id);
+  }
+
+  /** Who waits for a name, the longest first: at most so many, because each is tried again after each change. */
+  waitingForNames(most: number): string[] {
+    const waiting = [...this.current.values()].filter(({ waitsForName }) => waitsForName);
+    return waiting.slice(0, most).map(({ user }) => user);
   }
 
   due(now: Date): string[] {

@@ -4,7 +4,7 @@ export { ApiError, MusterClient, reportOfRefusal } from './client.ts';
 export { ConcurrencyLimit } from './concurrency-limit.ts';
 export type { Comparison, Destination } from './destination.ts';
 export { millisecondsOf } from './duration.ts';
-export { ExpectedError, MissingFactError, UnreachableError } from './errors.ts';
+export { ExpectedError, MissingFactError, NameTakenError, UnreachableError } from './errors.ts';
 export { type Failure, Failures } from './failures.ts';
 export type { ObservedAccountInput, PlannedStepInput } from './gql/graphql.ts';
 export { Desired, type EffectiveLevel, endsOf, type GrantBatch, isOver, levelAt } from './grants.ts';

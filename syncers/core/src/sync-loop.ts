@@ -19,6 +19,9 @@ import { Work } from './work.ts';
 /** The time limit for frequent requests, in milliseconds. Access that ends meanwhile may have to wait for them. */
 const shortMs = 10_000;
 
+/** Each of those who wait for a name costs some requests after each change. The others are tried again later. */
+const mostRetried = 20;
+
 interface Due {
   /** Null if something other than the end of a grant is due for the user. */
   target: string | null;
@@ -176,9 +179,23 @@ export class SyncLoop<
     });
   }
 
-  private apply(users: Iterable<string>, targets: Iterable<string>, onlyExplained = false): Promise<void> {
+  private async apply(
+    users: Iterable<string>,
+    targets: Iterable<string>,
+    onlyExplained = false,
+  ): Promise<void> {
     const all = new Set([...targets, ...(this.destination.alsoTargets?.() ?? [])]);
-    return this.work.applyAll(users, all, onlyExplained);
+    const waiting = this.failures.waitingForNames(mostRetried);
+    await this.work.applyAll(users, all, onlyExplained);
+    // Their names may be free now.
+    const still = new Set(this.failures.waitingForNames(mostRetried));
+    const again = waiting.filter((id) => still.has(id));
+    if (again.length > 0)
+      await this.work.applyAll(
+        again.filter(isUser),
+        again.filter((id) => !isUser(id)),
+        onlyExplained,
+      );
   }
 
   private async applyUser(user: string, onlyExplained: boolean): Promise<void> {

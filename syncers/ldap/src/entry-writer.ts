@@ -1,6 +1,6 @@
-import { ReportedError, report } from '@muster/syncer-core';
+import { NameTakenError, ReportedError, report } from '@muster/syncer-core';
 import { type Directory, isTaken } from './directory.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, targetOf } from './entries.ts';
 import { writtenWithout } from './left-out.ts';
 import type { ObservedEntry } from './observed.ts';
 import type { SyncContext } from './plan.ts';
@@ -49,8 +49,17 @@ export class EntryWriter {
     const found = await this.directory.at(dn);
     if (!found) return new ReportedError(report('REPORT_NAME_NOT_OURS', { dn }));
     this.context.observed.set(found);
-    const holder = this.context.observed.anchorAt(dn) ?? '';
-    return new ReportedError(report('REPORT_NAME_TWICE', { dn, holder }));
+    const holder = this.nameOf(this.context.observed.anchorAt(dn) ?? '');
+    return new NameTakenError(report('REPORT_NAME_TWICE', { dn, holder }));
+  }
+
+  /** The name in Muster of the object to which an entry belongs, and its id. */
+  private nameOf(anchor: string): string {
+    const { desired } = this.context;
+    const target = targetOf(anchor);
+    const name =
+      target === null ? desired.people.get(anchor)?.user.username : desired.targets.get(target)?.name;
+    return name === undefined ? anchor : `${name} (${target ?? anchor})`;
   }
 
   async update(

@@ -93,4 +93,55 @@ describe.skipIf(!hasSlapd())('names that users have exchanged or taken over', ()
       expect(await ldap.members('North')).toEqual(['ann']);
     });
   });
+
+  test('include the name of a group that was archived, and one that a resource has given up', async ({
+    admin,
+    seed,
+    ldap,
+    sync,
+  }) => {
+    const { id } = await sync();
+    const change = async (mutation: string, input: object) =>
+      expect((await admin.change(mutation, { ...input })).userErrors).toEqual([]);
+    const inGroup = async (name: string, username: string) => {
+      const group = await seed.userGroup(name);
+      await change('setLdapGroup', { userGroup: { id: group.id }, isLdapGroup: true });
+      await change('addMembership', { user: { username }, userGroup: { id: group.id } });
+      return group;
+    };
+    for (const name of ['ann', 'ben']) await seed.user(name);
+    const former = await inGroup('North', 'ann');
+    await eventually(async () => expect(await ldap.members('North')).toEqual(['ann']));
+    await change('archiveUserGroup', { userGroup: { id: former.id } });
+    const group = await inGroup('North', 'ben');
+    await eventually(async () => expect(await ldap.members('North')).toEqual(['ben']));
+
+    // LDAP takes a group and a resource of the same name for one. The second gets its entry once the name is free.
+    const { resource } = await admin.change(
+      'createResource',
+      { name: 'north', kind: 'NETWORK' },
+      'resource { id }',
+    );
+    const { id: wiki } = resource;
+    await change('registerTargets', { syncer: id, targets: [{ resource: { id: wiki } }] });
+    await change('addBinding', {
+      subject: { user: { username: 'ann' } },
+      object: { resource: { id: wiki } },
+    });
+    const failures = async () =>
+      (await admin.ask(`{ syncer(id: "${id}") { failures { message } } }`)).syncer.failures.map(
+        ({ message }: { message: string }) => message,
+      );
+    await eventually(async () =>
+      expect(await failures()).toEqual([
+        expect.stringContaining(`is the name of North (${group.id}) as well`),
+      ]),
+    );
+    await change('updateUserGroup', { userGroup: { id: group.id }, name: 'Other' });
+    await eventually(async () => {
+      expect(await ldap.members('Other')).toEqual(['ben']);
+      expect(await ldap.members('north')).toEqual(['ann']);
+      expect(await failures()).toEqual([]);
+    });
+  });
 });

@@ -15,7 +15,10 @@ const updated = (noun: string) =>
     inverse: 'RESTORE_FACTS',
   }) satisfies Partial<KindOfChange>;
 
-/** Every edge of the archived object is ended by a change of its own, which has the consequences. */
+/**
+ * Every edge of the archived object is ended by a change of its own, which has the consequences. Syncers of the object
+ * are notified all the same: nothing with its name may be left in LDAP.
+ */
 const archived = (noun: string) =>
   ({
     ...noConsequences,
@@ -29,10 +32,10 @@ const aboutTheObject = { recomputes: [], notifies: 'THOSE_OF_THE_OBJECT', endsSo
 export const objectKinds = {
   USER_GROUP_CREATED: created('user group'),
   USER_GROUP_UPDATED: { ...updated('user group'), ...aboutTheObject },
-  USER_GROUP_ARCHIVED: archived('user group'),
+  USER_GROUP_ARCHIVED: { ...archived('user group'), ...aboutTheObject },
   RESOURCE_CREATED: created('resource'),
   RESOURCE_UPDATED: { ...updated('resource'), ...aboutTheObject },
-  RESOURCE_ARCHIVED: archived('resource'),
+  RESOURCE_ARCHIVED: { ...archived('resource'), ...aboutTheObject },
   RESOURCE_GROUP_CREATED: created('resource group'),
   RESOURCE_GROUP_UPDATED: { ...updated('resource group'), ...noConsequences },
   RESOURCE_GROUP_ARCHIVED: archived('resource group'),
