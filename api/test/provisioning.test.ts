@@ -83,12 +83,25 @@ describe('a syncer', () => {
   });
 
   test('must have a unique name, and so must a webhook', async ({ admin }) => {
-    const create = () => admin.change('createSyncer', { name: 'LDAP', kind: 'LDAP' }, 'token');
-    expect((await create()).userErrors).toEqual([]);
-    expect((await create()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
-    const hook = () => admin.change('createWebhook', { name: 'Hook', url: 'http://127.0.0.1:9' }, 'secret');
-    expect((await hook()).userErrors).toEqual([]);
-    expect((await hook()).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
+    const create = (name: string) => admin.change('createSyncer', { name, kind: 'LDAP' }, 'syncer { id }');
+    const { syncer, userErrors } = await create('LDAP');
+    expect(userErrors).toEqual([]);
+    // So must names that look the same.
+    for (const name of ['LDAP', 'ldap ', 'ＬDAP'])
+      expect((await create(name)).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
+    await admin.change('archiveSyncer', { id: syncer.id });
+    expect((await create('Ldap')).userErrors).toMatchObject([
+      { message: 'The name LDAP is that of an archived syncer. State another one.' },
+    ]);
+    const url = 'http://127.0.0.1:9';
+    const hook = (name: string) => admin.change('createWebhook', { name, url }, 'webhook { id }');
+    const { webhook } = await hook('Hook');
+    await hook('Other');
+    for (const name of ['Hook', 'HOOK', 'other'])
+      expect((await hook(name)).userErrors).toMatchObject([{ code: 'CONFLICT', path: ['name'] }]);
+    const rename = async (name: string) =>
+      (await admin.change('updateWebhook', { id: webhook.id, name })).userErrors.map(({ code }) => code);
+    expect([await rename('hook'), await rename('OTHER')]).toEqual([[], ['CONFLICT']]);
   });
 
   test('gets a snapshot, then changes, and acknowledges them', async ({ admin, app, seed }) => {

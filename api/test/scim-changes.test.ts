@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { describe, expect } from 'vitest';
-import { test as base } from './app.ts';
-import { connectProvider, type Provider, type ScimAnswer } from './scim-provider.ts';
+import { test as base, type Caller } from './app.ts';
+import { connectProvider, type Provider, patchOp, type ScimAnswer } from './scim-provider.ts';
 
 const test = base.extend<{ provider: Provider }>({
   provider: async ({ app, admin }, use) => use(await connectProvider(app, admin, 'authentik')),
@@ -119,6 +119,18 @@ describe('PATCH', () => {
       { op: 'replace', path: `${enterprise}:manager`, value: { value: 'm2' } },
       { [enterprise]: { department: 'Engines', manager: { value: 'm2' } } },
     ],
+    'a manager as Entra states it, without the schema and as a list': [
+      { op: 'Add', path: 'manager', value: [{ $ref: 'http://x.test/Users/m2', value: 'm2' }] },
+      { [enterprise]: { department: 'Engines', manager: { $ref: 'http://x.test/Users/m2', value: 'm2' } } },
+    ],
+    'a single value as a list of one': [
+      { op: 'Replace', path: 'active', value: [{ $ref: null, value: 'False' }] },
+      { active: false },
+    ],
+    'an address that is written in capital letters': [
+      { op: 'replace', path: 'emails[value eq "ADA@example.com"].type', value: 'home' },
+      { emails: [{ value: 'ada@example.com', type: 'home', primary: true }] },
+    ],
     'the value that is primary, written as a text': [
       { op: 'Replace', path: 'emails[primary eq "True"].value', value: 'new@example.com' },
       { emails: [{ value: 'new@example.com', type: 'work', primary: true }] },
@@ -136,4 +148,46 @@ describe('PATCH', () => {
       expect(await provider.must('GET', `/Users/${id}`)).toEqual(answer);
     });
   }
+});
+
+describe('An e-mail address that Muster cannot take', () => {
+  const userAt = async (admin: Caller) =>
+    (await admin.ask('{ user(ref: { username: "ada" }) { email state } }')).user;
+  const emails = (value: string) => ({ op: 'replace', path: 'emails', value: [{ value, primary: true }] });
+
+  test('is refused with the reason, and changes nothing', async ({ admin, provider, seed }) => {
+    await seed.user('bob', { email: 'bob@example.com' });
+    const none = { userName: 'eve', emails: [{ value: 'nowhere' }] };
+    const created = await provider.send('POST', '/Users', none);
+    expect([created.status, created.body.detail]).toEqual([400, 'nowhere is not an e-mail address.']);
+    const ada = await provider.must('POST', '/Users', {
+      userName: 'ada',
+      emails: [{ value: 'ada@example.com' }],
+    });
+    const patch = (...Operations: object[]) =>
+      provider.send('PATCH', `/Users/${ada.id}`, { schemas: [patchOp], Operations });
+    for (const [value, status] of [
+      ['nowhere', 400],
+      ['bob@example.com', 409],
+    ] as const) {
+      const answer = await patch(emails(value));
+      expect([answer.status, answer.body.detail]).toEqual([status, expect.stringContaining(value)]);
+    }
+    expect(await userAt(admin)).toEqual({ email: 'ada@example.com', state: 'ACTIVE' });
+    expect((await provider.must('GET', `/Users/${ada.id}`)).emails[0]?.value).toBe('ada@example.com');
+  });
+
+  test('does not keep the access of somebody who is disabled at the same time', async ({
+    admin,
+    provider,
+  }) => {
+    const ada = await provider.must('POST', '/Users', {
+      userName: 'ada',
+      emails: [{ value: 'ada@example.com' }],
+    });
+    const names = { op: 'replace', path: 'userName', value: 'a b' };
+    const disable = { op: 'replace', path: 'active', value: false };
+    await provider.patch(`/Users/${ada.id}`, emails('nowhere'), names, disable);
+    expect(await userAt(admin)).toEqual({ email: null, state: 'SUSPENDED' });
+  });
 });

@@ -55,6 +55,10 @@ describe('A filter', () => {
       ['emails[type eq "work" and primary eq true]', ['eve']],
       ['emails eq "z@x.test"', ['eve']],
       ['userName ge "bob" and userName lt "eve"', ['bob']],
+      // As /Schemas says, addresses are compared without regard to case, and ids with it.
+      ['emails.value sw "Z@X"', ['eve']],
+      ['emails[value eq "Z@X.TEST" and type eq "home"]', ['eve']],
+      [`meta.location ew "${ada.id.toUpperCase()}"`, []],
     ];
     for (const [filter, expected] of cases) {
       const answer = await list(provider, { filter });

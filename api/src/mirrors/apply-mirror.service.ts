@@ -91,7 +91,12 @@ export class ApplyMirrorService {
       const named = new Set([...users, ...groups].map(({ anchor }) => anchor));
       for (const { group } of members) named.add(group);
       const found = stored.filter(({ isNew, anchor }) => isNew || named.has(anchor));
-      refuse({ keptAdmins, unnamed: await unnamedPeople(tx, people.stated), problems: found });
+      refuse({
+        keptAdmins,
+        unnamed: await unnamedPeople(tx, people.stated),
+        addresses: await leftOutAddresses(tx, people.stated),
+        problems: found,
+      });
       await rows(
         tx.em,
         sql`update mirror set cursor = coalesce(${cursor}, cursor), changed_at = ${tx.now},
@@ -157,6 +162,7 @@ export interface Undone {
   problems: readonly MirrorProblem[];
   keptAdmins: readonly KeptAdmin[];
   unnamed: readonly UnnamedPerson[];
+  addresses: readonly LeftOutAddress[];
 }
 
 /** A person who does not have the username that was stated. */
@@ -167,14 +173,39 @@ const unnamedPersonRow = {
 };
 export type UnnamedPerson = RowOf<typeof unnamedPersonRow>;
 
-/** People without a user, or whose user follows the directory but has another username. */
+/** Somebody whose user does not have the e-mail address that was stated. */
+const leftOutAddressRow = {
+  problem: written<StoredText>(),
+  /** Whether the directory itself may free the address, by changing that of another person. */
+  isWaiting: bool,
+};
+export type LeftOutAddress = RowOf<typeof leftOutAddressRow>;
+
+/** E-mail addresses that are none, or that others have. A report that disables somebody is never refused for it. */
+function leftOutAddresses(tx: Transaction, keys: readonly number[]): Promise<LeftOutAddress[]> {
+  return rowsOf(
+    tx.em,
+    leftOutAddressRow,
+    sql`select m.problem, exists (
+          select from directory_user h join mirrored_user o on o.user_id = h.id
+          where h.email_key = m.email_key and o.syncer_id = m.syncer_id and o.created_here and o.gone_at is null
+        ) as "isWaiting"
+        from mirrored_user m where m.id = any(${[...keys]}::int[]) and m.state = 'LINKED' and m.enabled
+          and m.problem ->> 'code' in ('MIRRORED_EMAIL_INVALID', 'MIRRORED_EMAIL_TAKEN')`,
+  );
+}
+
+/**
+ * People without a user, or whose user follows the directory but has another username. A report that disables somebody
+ * is not refused for the username.
+ */
 function unnamedPeople(tx: Transaction, keys: readonly number[]): Promise<UnnamedPerson[]> {
   return rowsOf(
     tx.em,
     unnamedPersonRow,
     sql`select m.problem, m.waits_for_name as "isTaken" from mirrored_user m left join directory_user u on u.id = m.user_id
         where m.id = any(${[...keys]}::int[]) and m.problem is not null
-          and (m.state = 'UNMATCHED' or (m.created_here and u.username_key <> m.username_key))`,
+          and (m.state = 'UNMATCHED' or (m.created_here and m.enabled and u.username_key <> m.username_key))`,
   );
 }
 

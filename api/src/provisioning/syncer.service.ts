@@ -9,6 +9,7 @@ import { applyPartially, type Reject, withEach } from '../shared/apply-partially
 import { errorText } from '../shared/error-text.ts';
 import { ConflictError, ForbiddenError, InputError, NotFoundError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
+import { assertUnlike } from '../shared/name-clashes.ts';
 import { one } from '../shared/one.ts';
 import { int } from '../shared/row-type.ts';
 import { rows, rowsOf, sql } from '../shared/sql.ts';
@@ -42,6 +43,7 @@ export class SyncerService {
     await this.presence.confirmOrScope(input);
     const written = await this.operation.commit(input, async (tx) => {
       await assertLive(tx, this.operation.viewer);
+      await assertUnlike(tx.em, 'syncer', name);
       let key = 0;
       await assertNoClash(
         async () => {

@@ -1,3 +1,4 @@
+import { isObject } from '../shared/is-object.ts';
 import { invalid } from './scim-error.ts';
 
 /** A resource, or a part of one, as JSON. Created without a prototype, because clients choose the names. */
@@ -103,8 +104,16 @@ function assign(into: Complex, container: Container, name: string, value: unknow
   into[attribute.name] = clean;
 }
 
+/** The value of an attribute that has one. Entra may send it as a list of one, with the value in an object. */
+export function onlyValue({ kind }: Attribute, value: unknown): unknown {
+  if (kind === 'plural' || !Array.isArray(value) || value.length !== 1) return value;
+  const [only]: unknown[] = value;
+  return kind !== 'complex' && isObject(only) && 'value' in only ? only.value : only;
+}
+
 /** Converts a value to the type of its attribute. Entra sends booleans as strings, and a manager as the bare id. */
-export function cleanValue(attribute: Attribute, value: unknown): unknown {
+export function cleanValue(attribute: Attribute, sent: unknown): unknown {
+  const value = onlyValue(attribute, sent);
   switch (attribute.kind) {
     case 'boolean':
       return booleanOf(attribute.name, value);

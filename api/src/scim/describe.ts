@@ -1,4 +1,4 @@
-import type { Attribute } from './attributes.ts';
+import { type Attribute, enterpriseSchema } from './attributes.ts';
 
 /** The characteristics of an attribute (RFC 7643, section 7) that differ from the usual ones. */
 interface Trait {
@@ -69,6 +69,19 @@ const traits: Record<string, Trait> = {
     caseExact: true,
   },
 };
+
+/** Ids and addresses that every resource has (RFC 7643, section 3.1). */
+const exactOfAll = new Set(['id', 'meta.location', 'meta.version']);
+const exact = new Set(
+  Object.entries<Trait>(traits).flatMap(([path, { caseExact }]) => (caseExact ? [path.toLowerCase()] : [])),
+);
+
+/** Whether values at a path are compared with their case, as `/Schemas` says. */
+export function isCaseExact(path: readonly string[]): boolean {
+  const [first, ...rest] = path.map((step) => step.toLowerCase());
+  const name = (first === enterpriseSchema.toLowerCase() ? rest : [first, ...rest]).join('.');
+  return exact.has(name) || exactOfAll.has(name) || name.endsWith('.$ref');
+}
 
 /** The words of a name: “phone numbers” for `phoneNumbers`. */
 const words = (name: string): string =>

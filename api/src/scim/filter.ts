@@ -1,6 +1,7 @@
 import { assertJson } from '../inputs/check-arguments.ts';
 import { fold as foldText } from '../shared/fold.ts';
 import { type Complex, enterpriseSchema } from './attributes.ts';
+import { isCaseExact } from './describe.ts';
 import { invalid } from './scim-error.ts';
 
 /** @see RFC 7644, section 3.4.2.2 */
@@ -131,36 +132,43 @@ function valueIn(text: string): string | number | boolean | null {
 
 export const parseFilter = (text: string): Filter => new Parser(text).whole();
 
-/** Attributes that RFC 7643 compares case-sensitively. */
-const isExact = new Set(['id', 'externalid', 'value', '$ref']);
-
-export function matches(filter: Filter, resource: Complex): boolean {
+/** Whether a filter applies to a resource, or to a value of the attribute with the path `within`. */
+export function matches(filter: Filter, resource: Complex, within: readonly string[] = []): boolean {
   switch (filter.op) {
     case 'and':
-      return matches(filter.left, resource) && matches(filter.right, resource);
+      return matches(filter.left, resource, within) && matches(filter.right, resource, within);
     case 'or':
-      return matches(filter.left, resource) || matches(filter.right, resource);
+      return matches(filter.left, resource, within) || matches(filter.right, resource, within);
     case 'not':
-      return !matches(filter.filter, resource);
-    case 'has':
-      return valuesAt(resource, filter.path).some((item) => isComplex(item) && matches(filter.filter, item));
+      return !matches(filter.filter, resource, within);
+    case 'has': {
+      const path = [...within, ...filter.path];
+      return valuesAt(resource, filter.path).some(
+        (item) => isComplex(item) && matches(filter.filter, item, path),
+      );
+    }
     case 'pr':
       return valuesAt(resource, filter.path).some((value) => value !== null && value !== '');
     case 'ne':
-      return !compares({ ...filter, op: 'eq' }, resource);
+      return !compares({ ...filter, op: 'eq' }, resource, within);
     default:
-      return compares(filter, resource);
+      return compares(filter, resource, within);
   }
 }
 
-function compares(filter: Extract<Filter, { value: unknown }>, resource: Complex): boolean {
+function compares(
+  filter: Extract<Filter, { value: unknown }>,
+  resource: Complex,
+  within: readonly string[],
+): boolean {
   const name = filter.path.at(-1)?.toLowerCase() ?? '';
   // `emails eq "x"` compares the `value` of each e-mail address.
   const found = valuesAt(resource, filter.path).map((value) => (isComplex(value) ? value.value : value));
   if (filter.value === null) return filter.op === 'eq' && found.every((value) => (value ?? null) === null);
   if (dates.has(name) && !textual.has(filter.op))
     return found.some((value) => holds(filter.op, timeOf(value), timeOf(filter.value), true));
-  return found.some((value) => holds(filter.op, value, filter.value, isExact.has(name)));
+  const isExact = isCaseExact([...within, ...filter.path]);
+  return found.some((value) => holds(filter.op, value, filter.value, isExact));
 }
 
 function holds(op: Comparison, found: unknown, wanted: unknown, exact: boolean): boolean {

@@ -12,6 +12,7 @@ import {
   empty,
   enterpriseSchema,
   objectIn,
+  onlyValue,
   partNamed,
   type ResourceType,
 } from './attributes.ts';
@@ -66,8 +67,10 @@ function targetOf(type: ResourceType, path: string): Target | null {
   const steps = splitPath(name);
   const isExtension = steps[0] === enterpriseSchema;
   const [attribute, part] = isExtension ? steps.slice(1) : steps;
-  const container = isExtension ? 'enterprise' : type;
-  if (attribute === undefined) return { container, attribute: '', filter: null, part: null };
+  if (attribute === undefined) return { container: 'enterprise', attribute: '', filter: null, part: null };
+  // Entra names `manager` without the schema to which it belongs. No attribute of the extension has a name of the core.
+  const isShort = type === 'User' && !isExtension && !attributeNamed('User', attribute);
+  const container = isExtension || isShort ? 'enterprise' : type;
   const known = attributeNamed(container, attribute);
   if (!known) return null;
   return {
@@ -134,10 +137,11 @@ function holderOf(resource: Complex, container: Container): Complex {
   return made;
 }
 
-function onAttribute(holder: Complex, target: Target, op: Operation['op'], value: unknown): void {
+function onAttribute(holder: Complex, target: Target, op: Operation['op'], sent: unknown): void {
   const { attribute: name, filter, part } = target;
   const attribute = attributeNamed(target.container, name);
   if (!attribute) return;
+  const value = part === null ? onlyValue(attribute, sent) : sent;
   const isNothing = value === null || value === undefined || value === '';
   if (attribute.kind === 'plural') {
     const items = (holder[name] ?? []) as Complex[];
@@ -208,7 +212,7 @@ function onItems(
 ): Complex[] {
   const attribute = attributeNamed(container, name);
   if (!attribute || !filter) return items;
-  const isSelected = (item: Complex) => matches(filter, item);
+  const isSelected = (item: Complex) => matches(filter, item, [name]);
   if (op === 'remove' && part === null) return items.filter((item) => !isSelected(item));
   const known = part === null ? null : partNamed(attribute, part);
   if (part !== null && !known) return items;

@@ -147,7 +147,11 @@ export class ScimService {
               throw new ChangedMeanwhileError();
             await touchUsers(tx.em, this.syncer, usersIn(first));
           },
-          refuseUndone,
+          (undone) => {
+            refuseUndone(undone);
+            // A username may serve as an address, which nobody has stated as such.
+            if (attributes.emails !== undefined) refuseAddress(undone);
+          },
         );
       },
       {
@@ -206,6 +210,19 @@ function refuseUndone({ keptAdmins: [admin], unnamed: [person], problems }: Undo
     );
   if (person?.isTaken) throw new ScimError(409, String(ErrorText.stored(person.problem)), 'uniqueness');
   if (person) throw invalid('invalidValue', String(ErrorText.stored(person.problem)));
+}
+
+/** Refuses an address that cannot be taken. One that another person of the provider has may be freed by the next request. */
+function refuseAddress({ addresses: [address] }: Undone): void {
+  if (!address || address.isWaiting) return;
+  const { code, values } = address.problem;
+  if (code === 'MIRRORED_EMAIL_INVALID')
+    throw invalid('invalidValue', `${values.email} is not an e-mail address.`);
+  throw new ScimError(
+    409,
+    `The e-mail address ${values.email} is that of another user, whom this provider does not manage.`,
+    'uniqueness',
+  );
 }
 
 interface MemberMove {

@@ -1,6 +1,7 @@
 import { fold } from '../shared/fold.ts';
 import { type Sql, sql } from '../shared/sql.ts';
 import { type Complex, enterpriseSchema, type ResourceType } from './attributes.ts';
+import { isCaseExact } from './describe.ts';
 import { splitPath, valuesAt } from './filter.ts';
 import { renderResource, requireShape } from './render.ts';
 import { invalid } from './scim-error.ts';
@@ -55,7 +56,7 @@ function columnOf(name: string): Sql | null {
  * in descending order first.
  */
 export function sorted(resources: readonly StoredResource[], { path, isDescending }: Sort): StoredResource[] {
-  const isExact = ['externalid', 'value'].includes(path.at(-1)?.toLowerCase() ?? '');
+  const isExact = isCaseExact(path);
   const keyed = resources.map((resource) => {
     const text = textAt(renderResource(resource), path);
     return { resource, key: text === null || isExact ? text : fold(text) };

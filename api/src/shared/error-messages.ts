@@ -378,6 +378,7 @@ export const errorMessages = {
     'The database refuses {name}: {reason} ({state}). Correct it in the other directory.',
   MIRRORED_TWICE: '{name} was stated twice at once, and the last statement counts. State it once.',
   NAME_TAKEN: 'The name {name} is taken by another {noun}. State another one.',
+  NAME_TAKEN_BY_ARCHIVED: 'The name {name} is that of an archived {noun}. State another one.',
   NEEDS_ADMIN: 'Only an admin may do this. Ask an admin of your organisation.',
   NEEDS_AUDITOR: 'Only admins and auditors may see this.',
   NEEDS_OWNER: 'Only an admin or an owner may do this with {name}.',

@@ -1,5 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { errorText } from './error-text.ts';
 import { ConflictError } from './errors.ts';
+import { fold } from './fold.ts';
+import { bool, text } from './row-type.ts';
+import { rowsOf, sql } from './sql.ts';
 
 /**
  * The errors for names or external ids that are taken, by index. Where several objects were written at once, the
@@ -24,3 +28,25 @@ export const nameClashes = (
       ).at('externalId'),
   };
 };
+
+/**
+ * Refuses a name that looks like that of another syncer or webhook. There are few of them, so no folded names are stored;
+ * names that are identical are also refused by the database.
+ */
+export async function assertUnlike(
+  em: EntityManager,
+  noun: 'syncer' | 'webhook',
+  name: string,
+  own: number | null = null,
+): Promise<void> {
+  const others = await rowsOf(
+    em,
+    { name: text, isArchived: bool },
+    sql`select name, archived_at is not null as "isArchived" from ${sql.table(noun)}
+        where id is distinct from ${own}::int order by id`,
+  );
+  const other = others.find((one) => fold(one.name) === fold(name));
+  if (!other) return;
+  const code = other.isArchived ? 'NAME_TAKEN_BY_ARCHIVED' : 'NAME_TAKEN';
+  throw new ConflictError(errorText(code, { name: other.name, noun })).at('name');
+}

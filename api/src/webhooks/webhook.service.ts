@@ -4,6 +4,7 @@ import { ErrorText, errorText, type StoredText } from '../shared/error-text.ts';
 import { ConflictError, InputError, LimitError, NotFoundError, UserError } from '../shared/errors.ts';
 import { keyOf, toId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
+import { assertUnlike } from '../shared/name-clashes.ts';
 import { bigint, bool, instant, int, nullable, text, texts, written } from '../shared/row-type.ts';
 import { sealedFor } from '../shared/sealed-for.ts';
 import { onlyRow, rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -80,6 +81,7 @@ export class WebhookService {
     const { transaction, webhook } = await this.operation.commit(options, async (tx) => {
       let key = 0;
       const checked = requiredText(name, 'name', 100);
+      await assertUnlike(tx.em, 'webhook', checked);
       await assertNoClash(
         async () => {
           const { id } = await onlyRow(
@@ -116,6 +118,7 @@ export class WebhookService {
         kinds: kinds === undefined ? before.kinds : checkedKinds(kinds),
         isPaused: isPaused ?? before.isPaused,
       };
+      await assertUnlike(tx.em, 'webhook', next.name, key);
       // The next attempt is made at once, because the change may have solved the problem.
       await assertNoClash(
         async () => {

@@ -665,6 +665,8 @@ export type MessageCode =
   | 'NAME_JUST_TAKEN'
   /** The name {name} is taken by another {noun}. State another one. */
   | 'NAME_TAKEN'
+  /** The name {name} is that of an archived {noun}. State another one. */
+  | 'NAME_TAKEN_BY_ARCHIVED'
   /** Only an admin may do this. Ask an admin of your organisation. */
   | 'NEEDS_ADMIN'
   /** Only admins and auditors may see this. */

@@ -414,6 +414,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
     'Die Datenbank lehnt {name} ab: {reason} ({state}). Berichtigen Sie es im anderen Verzeichnis.',
   MIRRORED_TWICE: '{name} wurde zweimal zugleich genannt; die letzte Angabe gilt. Nennen Sie es einmal.',
   NAME_TAKEN: 'Der Name {name} ist schon vergeben. Geben Sie einen anderen an.',
+  NAME_TAKEN_BY_ARCHIVED: 'Der Name {name} gehört zu etwas, das archiviert ist. Geben Sie einen anderen an.',
   NEEDS_ADMIN: 'Das darf nur ein Admin. Fragen Sie einen.',
   NEEDS_AUDITOR: 'Das dürfen nur Admins und Prüfer sehen.',
   NEEDS_OWNER: 'Das dürfen nur Admins und Besitzer von {name}.',
