@@ -154,6 +154,17 @@ test('every type of policies and every setting has a German title', () => {
         name,
         partsOf(partTitlesIn(schema)),
       ]);
+  // Most documents select no JSON Schema of the settings.
+  for (const { id, settings } of catalogue) {
+    const selected = Object.entries(settings).map(([name, { title }]) => ({ name, title }));
+    expect(translator(german)({ id, title: 'English', settings: selected })).toEqual({
+      id,
+      title: germanPolicyTypes[id]?.title,
+      settings: selected.map(({ name }) =>
+        expect.objectContaining({ name, title: germanPolicyTypes[id]?.settings[name]?.[0] }),
+      ),
+    });
+  }
   const type = {
     id: 'sudo',
     title: 'sudo',

@@ -123,8 +123,9 @@ function translatePolicyType(values: Map<string, unknown>, types: ServerWords['p
   if (!Array.isArray(settings)) return;
   const translated = settings.map((setting) => {
     const [title, description, parts] = words.settings[setting.name] ?? [setting.title, setting.description];
-    const schema = parts ? withPartTitles(setting.schema, parts) : setting.schema;
-    return { ...setting, title, description, schema };
+    // Most documents select no JSON Schema.
+    const schema = parts && setting.schema ? { schema: withPartTitles(setting.schema, parts) } : {};
+    return { ...setting, title, description, ...schema };
   });
   values.set('settings', translated);
 }
