@@ -17,5 +17,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default of one second is too short on a machine that is busy. A poll ends as soon as it succeeds.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
