@@ -43,7 +43,7 @@ export function useBrowser() {
     page.on('console', (message) => {
       if (/Content.Security.Policy|Permissions.Policy/i.test(message.text())) violations.push(message.text());
     });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return page;
   };
   return {

@@ -86,7 +86,7 @@ test('idle processes send no notifications, and a follower leaves work to the le
   await Promise.all([heartbeats(app.log, 3), heartbeats(second.log, 3)]);
   const whileIdle = [...received];
   const { position } = await admin.change('createUserGroup', { name: 'Painters' }, 'position');
-  await vi.waitFor(() => expect(second.log.position).toBe(position));
+  await vi.waitFor(() => expect(second.log.position).toBe(position), { timeout: 20_000 });
 
   expect(whileIdle).toEqual([outboxChannel]);
   await listener.end();
@@ -102,7 +102,7 @@ test('of many notifications at once, only the newest of each channel is sent', a
   await link.open();
   for (let position = 1; position <= 10_000; position += 1) link.notify(changeChannel, String(position));
 
-  await vi.waitFor(() => expect(received.at(-1)).toBe('10000'), { timeout: 10_000 });
+  await vi.waitFor(() => expect(received.at(-1)).toBe('10000'), { timeout: 20_000 });
   expect(received.length).toBeLessThanOrEqual(2);
   await link.close();
   await listener.end();
