@@ -11,7 +11,7 @@ import {
 import { AndFilter, EqualityFilter, type Filter, FilterParser, OrFilter, SubstringFilter } from 'ldapts';
 import { DirSync, ExtendedDn, ShowDeleted } from './controls.ts';
 import { credentialsProblem } from './credentials.ts';
-import { all, attributes, membersIn, type Raw } from './entry.ts';
+import { all, attributes, type GroupName, membersIn, type Raw } from './entry.ts';
 import { guidBytes, namedOf } from './names.ts';
 
 /** The domain controller no longer knows what changed since the cookie, so everything must be read again. */
@@ -214,11 +214,11 @@ export class DomainController {
   }
 
   /** Searches for an admin who selects groups. */
-  async find(kind: 'GROUP' | 'UNIT' | 'USER', text: string): Promise<FoundObject[]> {
+  async find(kind: 'GROUP' | 'UNIT' | 'USER', text: string, groupName: GroupName): Promise<FoundObject[]> {
     const named = (...names: string[]) =>
       text === '' ? [] : [or(...names.map((attribute) => new SubstringFilter({ attribute, any: [text] })))];
     const filter = {
-      GROUP: () => and(isGroup, ...named('sAMAccountName', 'cn')),
+      GROUP: () => and(isGroup, ...named('sAMAccountName', 'cn', groupName)),
       UNIT: () => and(isUnitOrFolder, ...named('name')),
       USER: () => and(isPerson, ...named('sAMAccountName', 'displayName', 'mail')),
     }[kind]();
@@ -241,7 +241,9 @@ export class DomainController {
       .map((raw) => {
         const { guid, dn } = namedOf(raw.dn);
         const text = (name: string) => all(raw, name)[0] ?? null;
-        const name = text('sAMAccountName') ?? text('name') ?? dn;
+        // Groups have the names here that they get in Muster.
+        const naming = kind !== 'GROUP' ? 'sAMAccountName' : groupName === 'cn' ? 'name' : groupName;
+        const name = text(naming) ?? text('sAMAccountName') ?? text('name') ?? dn;
         const description = kind === 'USER' ? text('displayName') : text('description');
         return { anchor: guid, name, path: dn, description };
       })

@@ -14,7 +14,7 @@ export class Domain {
   /** When the syncer was notified of the change that it is looking for now. */
   heardAt: Date | null = null;
   seesDeleted = true;
-  private readonly groupName: GroupName;
+  readonly groupName: GroupName;
   private readonly log: Logger;
   private readonly notifier = new ChangeNotifier();
   private cookie: Buffer = Buffer.alloc(0);

@@ -208,7 +208,7 @@ export class AdSyncer extends RestartingLoop {
     if (search) {
       await this.answer(id, {
         state: 'DONE',
-        found: await this.domain.controller.find(search.kind, search.text),
+        found: await this.domain.controller.find(search.kind, search.text, this.domain.groupName),
       });
       return;
     }

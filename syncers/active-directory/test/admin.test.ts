@@ -36,8 +36,10 @@ describe.skipIf(!hasSamba())('an admin', () => {
     };
     await seed.user('lin');
     await samba.addGroup('Shell', [await samba.addUser('lin'), await samba.addUser('mo')]);
-    await samba.addGroup('Sales, North', [await samba.addUser('ned')]);
-    const it = await mirror();
+    await samba.addGroup('Sales\\, North', [await samba.addUser('ned')], 'CN=Users', {
+      sAMAccountName: 'north',
+    });
+    const it = await mirror({ groupName: 'cn' });
     await writeFile(join(folder, 'password'), samba.accountPassword);
     await writeFile(join(folder, 'ca.pem'), samba.ca);
     await muster(

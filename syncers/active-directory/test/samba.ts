@@ -356,7 +356,11 @@ export class Samba {
     });
     const kind = /^OU=/i.test(dn) ? 'UNIT' : 'GROUP';
     const name = /^[A-Z]+=([^,]+)/i.exec(dn)?.[1] ?? '';
-    const found = [...(await controller.find(kind, name)), ...(await controller.find('USER', name))];
+    const naming = 'sAMAccountName';
+    const found = [
+      ...(await controller.find(kind, name, naming)),
+      ...(await controller.find('USER', name, naming)),
+    ];
     await controller.close();
     const entry = found.find(({ path }) => path.toLowerCase() === dn.toLowerCase());
     if (!entry) throw new Error(`There is no ${dn}`);
