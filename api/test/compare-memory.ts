@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
+import type { Database } from '../src/database/database.ts';
 import { effectiveLevelAt, isLiveAt } from '../src/graph/effective-level.ts';
 import type { Memory } from '../src/graph/memory/memory.ts';
 import { type Reach, type Reachability, type Reached, reachabilityIn } from '../src/graph/reachability.ts';
 import { int, text, texts } from '../src/shared/row-type.ts';
 import { rowsOf, sql } from '../src/shared/sql.ts';
-import type { App } from './app.ts';
 import { levels } from './oracle.ts';
 
 const pause = () => new Promise((resolve) => setImmediate(resolve));
@@ -23,7 +23,7 @@ export async function answering(memory: Memory | null, at: Date): Promise<Reacha
  * Gives how many questions that were.
  */
 export async function compareMemory(
-  { database, memory }: Pick<App, 'database' | 'memory'>,
+  { database, memory }: { database: Database; memory: Memory | null },
   at: Date,
   when: string,
   { some, isQuick = false }: { some?: readonly number[]; isQuick?: boolean } = {},

@@ -1,3 +1,5 @@
+import { type AccessEdgeKind, edgeKinds } from '../../model/edge-kinds.ts';
+import type { NodeKind } from '../../model/node.entity.ts';
 import { createYieldPoint } from '../../shared/yield-point.ts';
 import { Adjacency, type Edit } from './adjacency.ts';
 import { type Life, Lifetimes } from './lifetimes.ts';
@@ -10,11 +12,11 @@ export interface Link extends Life {
   readonly level: string | null;
 }
 
-export type LinkKind = 'NESTING' | 'BINDING' | 'CONTAINMENT';
+export type LinkKind = Exclude<AccessEdgeKind, 'MEMBERSHIP'>;
 
 /** All edges of a kind between two nodes that are not over, with the times in which they count. */
 export interface Joined {
-  kind: LinkKind | 'MEMBERSHIP';
+  kind: AccessEdgeKind;
   source: number;
   target: number;
   lives: readonly (Life & { level: string | null })[];
@@ -112,18 +114,25 @@ export class GraphInMemory {
     const forward: Edit[] = [];
     const backward: Edit[] = [];
     for (const { kind, source, target, lives } of joined) {
-      if (kind === 'MEMBERSHIP') {
-        const numbers = lives.map((life) => this.lifetimes.numberOf(life));
-        forward.push({ node: source, neighbour: target, lives: numbers });
-        backward.push({ node: target, neighbour: source, lives: numbers });
-      } else {
+      if (isLinkKind(kind)) {
         const links = (node: number): Link[] => lives.map((life) => ({ ...life, node }));
         this.out[kind].replace(source, target, links(target));
         this.in[kind].replace(target, source, links(source));
+      } else {
+        const numbers = lives.map((life) => this.lifetimes.numberOf(life));
+        forward.push({ node: source, neighbour: target, lives: numbers });
+        backward.push({ node: target, neighbour: source, lives: numbers });
       }
     }
     return { forward, backward };
   }
+}
+
+/** All but those by which users join groups, which are many. */
+function isLinkKind(kind: AccessEdgeKind): kind is LinkKind {
+  const { step, source } = edgeKinds[kind];
+  const sources: readonly NodeKind[] = source.kinds;
+  return step !== 'JOINS' || !sources.includes('USER');
 }
 
 /** Nearly all users are active for good, or not at all. */
