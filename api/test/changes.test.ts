@@ -198,3 +198,16 @@ describe('the hash chain', () => {
     expect([before.verifyChanges, after.verifyChanges]).toEqual([null, 2]);
   });
 });
+
+test('the list of changes is paged by cursors, which are strings, as clients such as Relay do', async ({
+  admin,
+}) => {
+  for (const name of ['A', 'B', 'C']) await admin.change('createUserGroup', { name }, 'position');
+  const pages =
+    'query ($after: Position) { changes(first: 2, after: $after) { nodes { position } pageInfo { endCursor } } }';
+  const first = await admin.ask(pages);
+  const second = await admin.ask(pages, { after: first.changes.pageInfo.endCursor });
+  expect(first.changes.nodes).toEqual([{ position: 1 }, { position: 2 }]);
+  expect(second.changes.nodes).toEqual([{ position: 3 }]);
+  expect((await admin.run(pages, { after: '2.5' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});

@@ -65,7 +65,7 @@ describe('What ends soon', () => {
     const last: Day = one(endingPerDay.at(-1), 'there are seven days');
     const { endingSoon, users } = await admin.ask(
       `query ($before: DateTime!) {
-        endingSoon(before: $before, first: 200) { totalCount nodes { id endsAt } }
+        endingSoon(until: $before, first: 200) { totalCount nodes { id endsAt } }
         users(first: 200, where: { guestEndsAt: { before: $before }, state: { eq: ACTIVE } }, orderBy: { field: GUEST_ENDS_AT }) {
           nodes { username guest { endsAt } }
         }
@@ -89,7 +89,7 @@ describe('What ends soon', () => {
     ['{ endingPerDay(days: 367) { edges } }', 'At most 366 days'],
     ['{ endingPerDay(days: 1, timeZone: "Mars/Olympus") { edges } }', 'not a time zone'],
     ['{ endingPerDay(days: 1, timeZone: "+01:00") { edges } }', 'not a time zone'],
-    ['{ endingSoon(within: "P1D", before: "2030-01-01T00:00:00Z") { nodes { id } } }', 'either'],
+    ['{ endingSoon(within: "P1D", until: "2030-01-01T00:00:00Z") { nodes { id } } }', 'either'],
   ] as const)('refuses %s', async ([query, message], { admin }) => {
     const { errors } = await admin.run(query);
     expect(errors?.[0]?.message).toContain(message);

@@ -197,6 +197,8 @@ describe('the lease of a syncer', () => {
   }) => {
     const { id, resource, process } = await makeSyncer(app, admin, seed);
     const [first, second] = [process('one'), process('two')];
+    const dry = await second.change('holdSyncerLease', lease('host2', 'two', { dryRun: true }), 'until');
+    expect(Date.parse(dry.until)).toBeGreaterThan(Date.now());
     const { until } = await first.change('holdSyncerLease', lease('host1', 'one'), 'until');
     const refused = await second.change('holdSyncerLease', lease('host2', 'two'), errors);
     expect(refused.userErrors).toMatchObject([{ code: 'LEASE', holder: 'host1', until }]);

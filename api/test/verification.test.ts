@@ -163,7 +163,9 @@ describe('A verification', () => {
 
       const dry = await repairDerived(admin, { dryRun: true });
       expect(dry.userErrors).toEqual([]);
+      expect(dry.verification.isRight).toBe(true);
       expect(differingIn((await verify(admin)).results)).toEqual(differing);
+      expect((await admin.ask('{ lastVerification { at } }')).lastVerification).toBeNull();
 
       const { position, verification } = await repairDerived(admin, { reason: 'Found by hand' });
       expect(verification.isRight).toBe(true);

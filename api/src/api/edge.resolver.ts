@@ -33,7 +33,7 @@ import type { Context } from './context.ts';
 class EndingSoonArgs extends ConnectionArgs {
   @Field(() => GraphQLISO8601Duration, {
     nullable: true,
-    description: 'How far ahead to look, as an ISO 8601 duration; P14D unless this or `before` is given.',
+    description: 'How far ahead to look, as an ISO 8601 duration; P14D unless this or `until` is given.',
   })
   within?: string | null;
 
@@ -41,15 +41,15 @@ class EndingSoonArgs extends ConnectionArgs {
     nullable: true,
     description: 'Instead of `within`: edges that end before this instant.',
   })
-  before?: Date | null;
+  until?: Date | null;
 
   @Field(() => [EdgeKind], { nullable: true, description: 'Only edges of these kinds.' })
   kinds?: EdgeKind[] | null;
 }
 
-function endOf(now: Date, within: string | null | undefined, before: Date | null | undefined): Date {
-  if (before && within) throw new InputError(errorText('WITHIN_OR_BEFORE')).at('before');
-  return before ?? addDuration(now, within ?? 'P14D');
+function endOf(now: Date, within: string | null | undefined, until: Date | null | undefined): Date {
+  if (until && within) throw new InputError(errorText('WITHIN_OR_UNTIL')).at('until');
+  return until ?? addDuration(now, within ?? 'P14D');
 }
 
 @Resolver(() => Edge)
@@ -72,12 +72,12 @@ export class EdgeResolver {
       'Live edges that end soon, the earliest first. Guests end, too: `users` lists those by `guestEndsAt`. For admins and auditors.',
   })
   async endingSoon(
-    @Args(() => EndingSoonArgs) { within, before, kinds, ...page }: EndingSoonArgs,
+    @Args(() => EndingSoonArgs) { within, until, kinds, ...page }: EndingSoonArgs,
     @Ctx() context: Context,
   ): Promise<object> {
     authorizeReader(context.viewer);
     const now = clock.now();
-    const to = endOf(now, within, before);
+    const to = endOf(now, within, until);
     const ofKinds = kinds ? sql`e.kind = any(${kinds}::edge_kind[])` : sql`true`;
     return new EdgeConnection(await listEnding(context, now, to, ofKinds, page));
   }

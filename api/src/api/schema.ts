@@ -159,6 +159,9 @@ async function build(): Promise<GraphQLSchema> {
     // type-graphql has no decorator for descriptions of root types.
     if (type) type.description = description;
   }
+  const duration = schema.getType('ISO8601Duration');
+  // That of the package is a text of many lines about other libraries.
+  if (duration) duration.description = 'A duration as ISO 8601 defines it, such as P90D or PT1H30M.';
   readScalars(schema);
   surroundOperations(schema);
   guardFields(schema);

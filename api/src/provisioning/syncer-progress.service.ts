@@ -82,6 +82,6 @@ export class SyncerProgressService {
     const { until } = await this.operation.commit({ dryRun }, async (tx) => ({
       until: await holdLease(tx, key, input),
     }));
-    return { transaction: null, until: dryRun ? null : until };
+    return { transaction: null, until };
   }
 }

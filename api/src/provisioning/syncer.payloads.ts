@@ -29,7 +29,7 @@ export class SyncerPayload extends Payload {
 export class SyncerLeasePayload extends Payload {
   @Field(() => GraphQLDateTime, {
     nullable: true,
-    description: 'When the lease ends unless it is renewed; null where it was released, and on a dry run.',
+    description: 'When the lease ends unless it is renewed; null where it was released.',
   })
   until: Date | null = null;
 }

@@ -784,7 +784,7 @@ export const errorMessages = {
   WEBHOOK_ANSWERED_NOTHING: '{status}: no text',
   WEBHOOK_TIMEOUT: 'No answer within {seconds} seconds',
   WEBHOOK_UNREACHABLE: 'The receiver cannot be reached: {problem}',
-  WITHIN_OR_BEFORE: 'State either `within` or `before`.',
+  WITHIN_OR_UNTIL: 'State either `within` or `until`.',
   NO_UNDO_ACCOUNT_CHANGED:
     'The syncer may have changed the account already: its old keys and password are gone.',
   NO_UNDO_AGENT_INSTALLED: 'The agent is installed there. Archive its syncer to end what it does.',

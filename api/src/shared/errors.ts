@@ -21,6 +21,32 @@ registerEnumType(MessageCodes, {
 export const valuesMeaning =
   'Each is a string, a number, another sentence (an object with its `code`, its `values` and its English `text`), or a list of sentences.';
 
+/** The codes of errors in `userErrors`. Errors that are always at the top level have others. */
+export enum UserErrorCode {
+  BAD_INPUT = 'BAD_INPUT',
+  NOT_FOUND = 'NOT_FOUND',
+  FORBIDDEN = 'FORBIDDEN',
+  CYCLE = 'CYCLE',
+  AUTHORITY = 'AUTHORITY',
+  CONFLICT = 'CONFLICT',
+  LEASE = 'LEASE',
+  LIMIT = 'LIMIT',
+}
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'The kind of an error that the caller can do something about. New versions may add codes.',
+  valuesConfig: {
+    BAD_INPUT: { description: 'The input is not valid, or does not fit the objects that it names.' },
+    NOT_FOUND: { description: 'An object does not exist, or the caller may not see it.' },
+    FORBIDDEN: { description: 'The caller is not allowed to do this.' },
+    CYCLE: { description: 'A group would contain itself.' },
+    AUTHORITY: { description: 'The object is managed by another directory or by a rule.' },
+    CONFLICT: { description: 'The object has another version or state now, or a name is taken.' },
+    LEASE: { description: 'Another process runs the syncer.' },
+    LIMIT: { description: 'The request is larger than is allowed at once.' },
+  },
+});
+
 /**
  * Errors that the caller can do something about. Services throw them; the API turns them into `userErrors` of a
  * mutation, or into a top-level error of a query. Every other error is a bug and is masked.
@@ -31,10 +57,7 @@ export const valuesMeaning =
     'An error that the caller can do something about: it says what is wrong and what to do. Nothing was changed.',
 })
 export abstract class UserError extends Error {
-  @Field(() => String, {
-    description:
-      'The kind of error, for programs: BAD_INPUT, NOT_FOUND, FORBIDDEN, CYCLE, AUTHORITY, CONFLICT, LEASE or LIMIT.',
-  })
+  @Field(() => UserErrorCode, { description: 'The kind of error, for programs.' })
   readonly code: string = 'ERROR';
 
   @Field(() => String, { description: 'What is wrong and what to do, for people, in English.' })
@@ -88,7 +111,7 @@ export abstract class UserError extends Error {
   description: 'The input is not valid, or does not fit the objects that it names.',
 })
 export class InputError extends UserError {
-  override readonly code = 'BAD_INPUT';
+  override readonly code = UserErrorCode.BAD_INPUT;
 }
 
 @ObjectType({
@@ -96,12 +119,12 @@ export class InputError extends UserError {
   description: 'An object that the input names does not exist, or the caller may not see it.',
 })
 export class NotFoundError extends UserError {
-  override readonly code = 'NOT_FOUND';
+  override readonly code = UserErrorCode.NOT_FOUND;
 }
 
 @ObjectType({ implements: UserError, description: 'The caller is not allowed to do this.' })
 export class ForbiddenError extends UserError {
-  override readonly code = 'FORBIDDEN';
+  override readonly code = UserErrorCode.FORBIDDEN;
 }
 
 @ObjectType({
@@ -109,7 +132,7 @@ export class ForbiddenError extends UserError {
   description: 'The change would make a group a member, or a part, of itself.',
 })
 export class CycleError extends UserError {
-  override readonly code = 'CYCLE';
+  override readonly code = UserErrorCode.CYCLE;
 
   @Field(() => [ID], {
     description: 'The ids of the objects on the cycle, in order; the first is also the last.',
@@ -127,7 +150,7 @@ export class CycleError extends UserError {
   description: 'The object is managed elsewhere: by another directory or by a rule.',
 })
 export class AuthorityError extends UserError {
-  override readonly code = 'AUTHORITY';
+  override readonly code = UserErrorCode.AUTHORITY;
 
   @Field(() => String, { description: 'What decides about the object: the name of a syncer, or "rule".' })
   readonly owner: string;
@@ -143,7 +166,7 @@ export class AuthorityError extends UserError {
   description: 'The object was changed by somebody else meanwhile, or the name is taken.',
 })
 export class ConflictError extends UserError {
-  override readonly code = 'CONFLICT';
+  override readonly code = UserErrorCode.CONFLICT;
 
   @Field(() => Int, {
     nullable: true,
@@ -159,7 +182,7 @@ export class ConflictError extends UserError {
 
 @ObjectType({ implements: UserError, description: 'Another process runs this syncer, with the same token.' })
 export class LeaseError extends UserError {
-  override readonly code = 'LEASE';
+  override readonly code = UserErrorCode.LEASE;
 
   @Field(() => String, { description: 'The name of the process that runs the syncer.' })
   readonly holder: string;
@@ -178,7 +201,7 @@ export class LeaseError extends UserError {
 
 @ObjectType({ implements: UserError, description: 'The request is larger than is allowed at once.' })
 export class LimitError extends UserError {
-  override readonly code = 'LIMIT';
+  override readonly code = UserErrorCode.LIMIT;
 
   @Field(() => Int, { description: 'The largest number that is allowed.' })
   readonly limit: number;

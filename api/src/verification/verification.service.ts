@@ -24,10 +24,10 @@ export class VerificationService {
     const { verification, differing } = await verify(this.operation.em);
     const { transaction } = await this.operation.commit(options, async (tx: Transaction) => {
       await repair(tx, differing);
+      countRepaired(verification);
+      await storeVerification(tx.em, verification);
       return {};
     });
-    countRepaired(verification);
-    if (!options.dryRun) await storeVerification(this.operation.em, verification);
     return { transaction, verification };
   }
 }

@@ -2432,8 +2432,8 @@ export type MessageCode =
   | 'WEBHOOK_TIMEOUT'
   /** The receiver cannot be reached: {problem} */
   | 'WEBHOOK_UNREACHABLE'
-  /** State either `within` or `before`. */
-  | 'WITHIN_OR_BEFORE';
+  /** State either `within` or `until`. */
+  | 'WITHIN_OR_UNTIL';
 
 /** The kind of a problem: what could not be mirrored as the other directory states it. */
 export type MirrorProblemKind =
@@ -3184,6 +3184,25 @@ export type UpdateWebhookInput = {
   url?: string | null | undefined;
 };
 
+/** The kind of an error that the caller can do something about. New versions may add codes. */
+export type UserErrorCode =
+  /** The object is managed by another directory or by a rule. */
+  | 'AUTHORITY'
+  /** The input is not valid, or does not fit the objects that it names. */
+  | 'BAD_INPUT'
+  /** The object has another version or state now, or a name is taken. */
+  | 'CONFLICT'
+  /** A group would contain itself. */
+  | 'CYCLE'
+  /** The caller is not allowed to do this. */
+  | 'FORBIDDEN'
+  /** Another process runs the syncer. */
+  | 'LEASE'
+  /** The request is larger than is allowed at once. */
+  | 'LIMIT'
+  /** An object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND';
+
 /** Conditions on users; all that are given must hold. The rule of a dynamic group has the same shape. */
 export type UserFilter = {
   /** All of these hold. */
@@ -3363,14 +3382,14 @@ export type UndoMutationVariables = Exact<{
 
 
 export type UndoMutation = { undo: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ActivityPageQueryVariables = Exact<{
@@ -3397,14 +3416,14 @@ export type AddAssignmentMutationVariables = Exact<{
 
 
 export type AddAssignmentMutation = { addAssignment: { position: number | null, assignment: { id: string, endsAt: string | null } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type AddBindingMutationVariables = Exact<{
@@ -3413,14 +3432,14 @@ export type AddBindingMutationVariables = Exact<{
 
 
 export type AddBindingMutation = { addBinding: { position: number | null, binding: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type AddBindingLevelsQueryVariables = Exact<{
@@ -3438,14 +3457,14 @@ export type AddMembersMutationVariables = Exact<{
 
 
 export type AddMembersMutation = { addMemberships: { position: number | null, addedCount: number, unchangedCount: number, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type AddNestingMutationVariables = Exact<{
@@ -3454,14 +3473,14 @@ export type AddNestingMutationVariables = Exact<{
 
 
 export type AddNestingMutation = { addNesting: { position: number | null, nesting: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type AddOwnerMutationVariables = Exact<{
@@ -3470,14 +3489,14 @@ export type AddOwnerMutationVariables = Exact<{
 
 
 export type AddOwnerMutation = { addOwnership: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type AddPartMutationVariables = Exact<{
@@ -3486,14 +3505,14 @@ export type AddPartMutationVariables = Exact<{
 
 
 export type AddPartMutation = { addContainment: { position: number | null, containment: { id: string, endsAt: string | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type BindingsPageQueryVariables = Exact<{
@@ -3517,14 +3536,14 @@ export type EndEdgesMutationVariables = Exact<{
 
 export type EndEdgesMutation = { endEdges: (
     { position: number | null, endedCount: number, failedCount: number, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > }
     & { ' $fragmentRefs'?: { 'FailedRows_PayloadFragment': FailedRows_PayloadFragment } }
   ) };
@@ -3536,14 +3555,14 @@ export type ExtendEdgesMutationVariables = Exact<{
 
 export type ExtendEdgesMutation = { extendEdges: (
     { position: number | null, extendedCount: number, failedCount: number, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > }
     & { ' $fragmentRefs'?: { 'FailedRows_PayloadFragment': FailedRows_PayloadFragment } }
   ) };
@@ -3625,14 +3644,14 @@ export type ArchivePolicyMutationVariables = Exact<{
 
 
 export type ArchivePolicyMutation = { archivePolicy: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type EditPolicyQueryVariables = Exact<{
@@ -3651,14 +3670,14 @@ export type UpdatePolicyMutationVariables = Exact<{
 
 
 export type UpdatePolicyMutation = { updatePolicy: { position: number | null, policy: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type PolicyPageQueryVariables = Exact<{
@@ -3685,14 +3704,14 @@ export type CreatePolicyMutationVariables = Exact<{
 
 
 export type CreatePolicyMutation = { createPolicy: { position: number | null, policy: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type PoliciesPageQueryVariables = Exact<{
@@ -3712,14 +3731,14 @@ export type ArchiveResourceGroupMutationVariables = Exact<{
 
 
 export type ArchiveResourceGroupMutation = { archiveResourceGroup: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ResourceGroupContainersQueryVariables = Exact<{
@@ -3745,14 +3764,14 @@ export type UpdateResourceGroupMutationVariables = Exact<{
 
 
 export type UpdateResourceGroupMutation = { updateResourceGroup: { position: number | null, resourceGroup: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ResourceGroupOwnersQueryVariables = Exact<{
@@ -3813,14 +3832,14 @@ export type CreateResourceGroupMutationVariables = Exact<{
 
 
 export type CreateResourceGroupMutation = { createResourceGroup: { position: number | null, resourceGroup: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ResourceGroupsPageQueryVariables = Exact<{
@@ -3850,14 +3869,14 @@ export type AdoptAccountMutationVariables = Exact<{
 
 
 export type AdoptAccountMutation = { adoptAccount: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ArchiveResourceMutationVariables = Exact<{
@@ -3866,14 +3885,14 @@ export type ArchiveResourceMutationVariables = Exact<{
 
 
 export type ArchiveResourceMutation = { archiveResource: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type EditResourceQueryVariables = Exact<{
@@ -3889,14 +3908,14 @@ export type UpdateResourceMutationVariables = Exact<{
 
 
 export type UpdateResourceMutation = { updateResource: { position: number | null, resource: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ResourceGroupsTabQueryVariables = Exact<{
@@ -3949,14 +3968,14 @@ export type CreateEnrolmentMutationVariables = Exact<{
 
 
 export type CreateEnrolmentMutation = { createEnrolment: { position: number | null, command: string | null, warning: string | null, warningCode: MessageCode | null, warningValues: object | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type CreateResourceMutationVariables = Exact<{
@@ -3965,14 +3984,14 @@ export type CreateResourceMutationVariables = Exact<{
 
 
 export type CreateResourceMutation = { createResource: { position: number | null, resource: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ResourcesPageQueryVariables = Exact<{
@@ -4057,14 +4076,14 @@ export type ArchiveSyncerMutationVariables = Exact<{
 
 
 export type ArchiveSyncerMutation = { archiveSyncer: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type DirectoryConnectionPageQueryVariables = Exact<{
@@ -4080,14 +4099,14 @@ export type SetDirectoryConnectionMutationVariables = Exact<{
 
 
 export type SetDirectoryConnectionMutation = { setDirectoryConnection: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type SyncerPageQueryVariables = Exact<{
@@ -4136,14 +4155,14 @@ export type RequestReconcileMutationVariables = Exact<{
 
 
 export type RequestReconcileMutation = { requestReconcile: { position: number | null, reconcile: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ReconcilePageQueryVariables = Exact<{
@@ -4198,14 +4217,14 @@ export type SetMirrorSelectionMutationVariables = Exact<{
 
 
 export type SetMirrorSelectionMutation = { setMirrorSelection: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type PlanMirrorMutationVariables = Exact<{
@@ -4230,14 +4249,14 @@ export type CreateSyncerMutationVariables = Exact<{
 
 
 export type CreateSyncerMutation = { createSyncer: { position: number | null, token: string | null, syncer: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type SyncerKindsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4270,14 +4289,14 @@ export type ArchiveUserGroupMutationVariables = Exact<{
 
 
 export type ArchiveUserGroupMutation = { archiveUserGroup: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type EditUserGroupQueryVariables = Exact<{
@@ -4293,14 +4312,14 @@ export type UpdateUserGroupMutationVariables = Exact<{
 
 
 export type UpdateUserGroupMutation = { updateUserGroup: { position: number | null, userGroup: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type LdapGroupQueryVariables = Exact<{
@@ -4316,14 +4335,14 @@ export type SetLdapGroupMutationVariables = Exact<{
 
 
 export type SetLdapGroupMutation = { setLdapGroup: { position: number | null, userGroup: { id: string, isLdapGroup: boolean } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type GroupMembersTabQueryVariables = Exact<{
@@ -4353,14 +4372,14 @@ export type EndMirrorsMutationVariables = Exact<{
 
 
 export type EndMirrorsMutation = { endMirrors: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type GroupNestingTabQueryVariables = Exact<{
@@ -4399,14 +4418,14 @@ export type CreateUserGroupMutationVariables = Exact<{
 
 
 export type CreateUserGroupMutation = { createUserGroup: { position: number | null, userGroup: { id: string, name: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type UserGroupsPageQueryVariables = Exact<{
@@ -4505,14 +4524,14 @@ export type UpdateUserMutationVariables = Exact<{
 
 
 export type UpdateUserMutation = { updateUser: { position: number | null, user: { id: string, displayName: string, guest: { endsAt: string } | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type UserGroupsTabQueryVariables = Exact<{
@@ -4548,14 +4567,14 @@ export type SetUserRoleMutationVariables = Exact<{
 
 
 export type SetUserRoleMutation = { setUserRole: { position: number | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type SetUserStateMutationVariables = Exact<{
@@ -4564,14 +4583,14 @@ export type SetUserStateMutationVariables = Exact<{
 
 
 export type SetUserStateMutation = { setUserState: { position: number | null, user: { id: string, state: UserState } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type UserStatesTabQueryVariables = Exact<{
@@ -4587,14 +4606,14 @@ export type CreateUserMutationVariables = Exact<{
 
 
 export type CreateUserMutation = { createUser: { position: number | null, user: { id: string, displayName: string, guest: { endsAt: string } | null } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type Verification_FoundFragment = { at: string, position: number, isRight: boolean, results: Array<{ check: VerificationCheck, looked: number, differing: number, repaired: number, isComplete: boolean }>, findings: Array<{ check: VerificationCheck, message: string, messageCode: MessageCode | null, messageValues: object | null, objects: Array<string> }> } & { ' $fragmentName'?: 'Verification_FoundFragment' };
@@ -4615,14 +4634,14 @@ export type RepairDerivedMutationVariables = Exact<{
 
 
 export type RepairDerivedMutation = { repairDerived: { position: number | null, verification: { isRight: boolean } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type ArchiveWebhookMutationVariables = Exact<{
@@ -4631,14 +4650,14 @@ export type ArchiveWebhookMutationVariables = Exact<{
 
 
 export type ArchiveWebhookMutation = { archiveWebhook: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type EditWebhookQueryVariables = Exact<{
@@ -4654,14 +4673,14 @@ export type UpdateWebhookMutationVariables = Exact<{
 
 
 export type UpdateWebhookMutation = { updateWebhook: { position: number | null, webhook: { id: string, name: string, url: string, kinds: Array<ChangeKind> | null, isPaused: boolean } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type WebhookPageQueryVariables = Exact<{
@@ -4687,14 +4706,14 @@ export type ReplayWebhookMutationVariables = Exact<{
 
 
 export type ReplayWebhookMutation = { replayWebhook: { position: number | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type CreateWebhookMutationVariables = Exact<{
@@ -4703,14 +4722,14 @@ export type CreateWebhookMutationVariables = Exact<{
 
 
 export type CreateWebhookMutation = { createWebhook: { position: number | null, secret: string | null, webhook: { id: string, name: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type WebhooksPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4841,14 +4860,14 @@ export type DecideMatchesMutation = { decideMatches: { position: number | null, 
       | { message: string, messageCode: MessageCode | null, messageValues: object }
       | { message: string, messageCode: MessageCode | null, messageValues: object }
     >, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type DomainTab_SyncerFragment = (
@@ -5146,14 +5165,14 @@ export type ImportFilesMutationVariables = Exact<{
 
 
 export type ImportFilesMutation = { importFiles: { position: number | null, stepCount: number, problemCount: number, problems: Array<{ place: string, message: string, messageCode: MessageCode | null, messageValues: object | null }>, readings: Array<{ ' $fragmentRefs'?: { 'Readings_ReadingFragment': Readings_ReadingFragment } }>, report: { id: string } | null, effects: { ' $fragmentRefs'?: { 'Effects_EffectsFragment': Effects_EffectsFragment } } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object, path: Array<string> }
     > } };
 
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5559,7 +5578,7 @@ export const AddPartDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const BindingsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BindingsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BindingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isCounted"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bindings_Binding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isCounted"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EdgeTable_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bindings_Binding"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Binding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EdgeTable_Edge"}}]}}]} as unknown as DocumentNode<BindingsPageQuery, BindingsPageQueryVariables>;
 export const EndEdgesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndEdges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndEdgesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endEdges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"endedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedRows_Payload"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Effects"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EdgeTable_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnyEdges_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nesting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Binding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Containment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownable"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"governed"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EdgeTable_Edge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effects_Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EffectSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"beforeEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"afterEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithGuest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectsBesideAccess_Effects"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Effects"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guestEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dependents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownedGroupCount"}},{"kind":"Field","name":{"kind":"Name","value":"soleOwnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"guestCount"}},{"kind":"Field","name":{"kind":"Name","value":"tokenCount"}},{"kind":"Field","name":{"kind":"Name","value":"accountCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenameCount"}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"}},{"kind":"Field","name":{"kind":"Name","value":"musterId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyEffectCount"}},{"kind":"Field","name":{"kind":"Name","value":"policyEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"labelCode"}},{"kind":"Field","name":{"kind":"Name","value":"labelValues"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedRows_Payload"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EdgesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnyEdges_Edge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effects_Effects"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Effects"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainCount"}},{"kind":"Field","name":{"kind":"Name","value":"lossCount"}},{"kind":"Field","name":{"kind":"Name","value":"usersAffected"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesAffected"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenameCount"}},{"kind":"Field","name":{"kind":"Name","value":"usersConcerned"}},{"kind":"Field","name":{"kind":"Name","value":"usersCompared"}},{"kind":"Field","name":{"kind":"Name","value":"membershipGainCount"}},{"kind":"Field","name":{"kind":"Name","value":"membershipLossCount"}},{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectsBesideAccess_Effects"}}]}}]} as unknown as DocumentNode<EndEdgesMutation, EndEdgesMutationVariables>;
 export const ExtendEdgesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExtendEdges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExtendEdgesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extendEdges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"extendedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedRows_Payload"}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Effects"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EdgeTable_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnyEdges_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nesting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Binding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Containment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownable"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"governed"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EdgeTable_Edge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effects_Span"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EffectSpan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"beforeEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"afterEndsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithGuest"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectsBesideAccess_Effects"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Effects"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guestEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dependents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownedGroupCount"}},{"kind":"Field","name":{"kind":"Name","value":"soleOwnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"guestCount"}},{"kind":"Field","name":{"kind":"Name","value":"tokenCount"}},{"kind":"Field","name":{"kind":"Name","value":"accountCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenameCount"}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncer"}},{"kind":"Field","name":{"kind":"Name","value":"musterId"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyEffectCount"}},{"kind":"Field","name":{"kind":"Name","value":"policyEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"labelCode"}},{"kind":"Field","name":{"kind":"Name","value":"labelValues"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedRows_Payload"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EdgesPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"edge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnyEdges_Edge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Effects_Effects"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Effects"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainCount"}},{"kind":"Field","name":{"kind":"Name","value":"lossCount"}},{"kind":"Field","name":{"kind":"Name","value":"usersAffected"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesAffected"}},{"kind":"Field","name":{"kind":"Name","value":"isComplete"}},{"kind":"Field","name":{"kind":"Name","value":"ldapRenameCount"}},{"kind":"Field","name":{"kind":"Name","value":"usersConcerned"}},{"kind":"Field","name":{"kind":"Name","value":"usersCompared"}},{"kind":"Field","name":{"kind":"Name","value":"membershipGainCount"}},{"kind":"Field","name":{"kind":"Name","value":"membershipLossCount"}},{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"membershipLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Effects_Span"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectsBesideAccess_Effects"}}]}}]} as unknown as DocumentNode<ExtendEdgesMutation, ExtendEdgesMutationVariables>;
-export const EndingSoonPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EndingSoonPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endingPerDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndingPicture_Day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"guestEndsAt"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"GUEST_ENDS_AT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndingGuests_User"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endingSoon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnyEdges_Edge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EdgeTable_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingPicture_Day"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"edges"}},{"kind":"Field","name":{"kind":"Name","value":"guests"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingGuests_User"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"guest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnyEdges_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nesting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Binding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Containment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownable"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"governed"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EdgeTable_Edge"}}]}}]} as unknown as DocumentNode<EndingSoonPageQuery, EndingSoonPageQueryVariables>;
+export const EndingSoonPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EndingSoonPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endingPerDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndingPicture_Day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"guestEndsAt"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"GUEST_ENDS_AT"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndingGuests_User"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endingSoon"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"until"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnyEdges_Edge"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EdgeTable_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingPicture_Day"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"edges"}},{"kind":"Field","name":{"kind":"Name","value":"guests"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingGuests_User"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"guest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnyEdges_Edge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Edge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nesting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Binding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Containment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resourceGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"part"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ownership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownable"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"governed"},"name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Resource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EdgeTable_Edge"}}]}}]} as unknown as DocumentNode<EndingSoonPageQuery, EndingSoonPageQueryVariables>;
 export const ImportReportPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportReportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report_Report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Readings_Reading"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReading"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"isEncodingGuessed"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"separator"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"example"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report_Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"fileNames"}},{"kind":"Field","name":{"kind":"Name","value":"isDryRun"}},{"kind":"Field","name":{"kind":"Name","value":"isKeepingGoing"}},{"kind":"Field","name":{"kind":"Name","value":"isImported"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemCount"}},{"kind":"Field","name":{"kind":"Name","value":"remarkCount"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Readings_Reading"}}]}}]}}]} as unknown as DocumentNode<ImportReportPageQuery, ImportReportPageQueryVariables>;
 export const ImportPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report_Report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Readings_Reading"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReading"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"isEncodingGuessed"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"separator"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"example"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report_Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"fileNames"}},{"kind":"Field","name":{"kind":"Name","value":"isDryRun"}},{"kind":"Field","name":{"kind":"Name","value":"isKeepingGoing"}},{"kind":"Field","name":{"kind":"Name","value":"isImported"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageCode"}},{"kind":"Field","name":{"kind":"Name","value":"messageValues"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemCount"}},{"kind":"Field","name":{"kind":"Name","value":"remarkCount"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Readings_Reading"}}]}}]}}]} as unknown as DocumentNode<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"guests"},"name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"guest"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"state"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"ACTIVE"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"syncers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncerHealth_Syncer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endingPerDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"14"}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EndingPicture_Day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"newestFirst"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityList_Change"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncerHealth_Syncer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Syncer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lagMs"}},{"kind":"Field","name":{"kind":"Name","value":"failingGrants"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"problemCode"}},{"kind":"Field","name":{"kind":"Name","value":"problemValues"}},{"kind":"Field","alias":{"kind":"Name","value":"newest"},"name":{"kind":"Name","value":"reconciles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EndingPicture_Day"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndingDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"edges"}},{"kind":"Field","name":{"kind":"Name","value":"guests"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityList_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"summaryValues"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodeIds"}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;

@@ -1425,8 +1425,8 @@ export type MessageCode =
   | 'WEBHOOK_TIMEOUT'
   /** The receiver cannot be reached: {problem} */
   | 'WEBHOOK_UNREACHABLE'
-  /** State either `within` or `before`. */
-  | 'WITHIN_OR_BEFORE';
+  /** State either `within` or `until`. */
+  | 'WITHIN_OR_UNTIL';
 
 /** The kind of a problem: what could not be mirrored as the other directory states it. */
 export type MirrorProblemKind =
@@ -1526,6 +1526,25 @@ export type UnmirroredMemberInput = {
   path: string;
 };
 
+/** The kind of an error that the caller can do something about. New versions may add codes. */
+export type UserErrorCode =
+  /** The object is managed by another directory or by a rule. */
+  | 'AUTHORITY'
+  /** The input is not valid, or does not fit the objects that it names. */
+  | 'BAD_INPUT'
+  /** The object has another version or state now, or a name is taken. */
+  | 'CONFLICT'
+  /** A group would contain itself. */
+  | 'CYCLE'
+  /** The caller is not allowed to do this. */
+  | 'FORBIDDEN'
+  /** Another process runs the syncer. */
+  | 'LEASE'
+  /** The request is larger than is allowed at once. */
+  | 'LIMIT'
+  /** An object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND';
+
 export type AdStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1549,14 +1568,14 @@ export type AdApplyMutationVariables = Exact<{
 
 
 export type AdApplyMutation = { applyMirror: { position: number | null, problems: Array<{ kind: MirrorProblemKind, name: string, problem: string }>, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type AdApplyOneMutationVariables = Exact<{
@@ -1565,14 +1584,14 @@ export type AdApplyOneMutationVariables = Exact<{
 
 
 export type AdApplyOneMutation = { applyMirror: { users: Array<{ anchor: string, state: MatchState, problem: string | null, problemCode: MessageCode | null, problemValues: object | null, user: { username: string } | null }>, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type AdAnswerMutationVariables = Exact<{
@@ -1581,14 +1600,14 @@ export type AdAnswerMutationVariables = Exact<{
 
 
 export type AdAnswerMutation = { answerDirectory: { request: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type AdNotificationSubscriptionVariables = Exact<{

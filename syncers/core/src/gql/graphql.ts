@@ -1415,8 +1415,8 @@ export type MessageCode =
   | 'WEBHOOK_TIMEOUT'
   /** The receiver cannot be reached: {problem} */
   | 'WEBHOOK_UNREACHABLE'
-  /** State either `within` or `before`. */
-  | 'WITHIN_OR_BEFORE';
+  /** State either `within` or `until`. */
+  | 'WITHIN_OR_UNTIL';
 
 /** The state in which an account was found. */
 export type ObservedAccount =
@@ -1537,6 +1537,25 @@ export type ReportReconcileInput = {
   updates: number;
 };
 
+/** The kind of an error that the caller can do something about. New versions may add codes. */
+export type UserErrorCode =
+  /** The object is managed by another directory or by a rule. */
+  | 'AUTHORITY'
+  /** The input is not valid, or does not fit the objects that it names. */
+  | 'BAD_INPUT'
+  /** The object has another version or state now, or a name is taken. */
+  | 'CONFLICT'
+  /** A group would contain itself. */
+  | 'CYCLE'
+  /** The caller is not allowed to do this. */
+  | 'FORBIDDEN'
+  /** Another process runs the syncer. */
+  | 'LEASE'
+  /** The request is larger than is allowed at once. */
+  | 'LIMIT'
+  /** An object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND';
+
 export type PersonFactsFragment = { id: string, username: string, displayName: string, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };
 
 export type MirroredPersonFactsFragment = { displayName: string | null, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };
@@ -1547,14 +1566,14 @@ export type AcknowledgeMutationVariables = Exact<{
 
 
 export type AcknowledgeMutation = { acknowledgeGrants: { userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type ReportAccountsMutationVariables = Exact<{
@@ -1563,14 +1582,14 @@ export type ReportAccountsMutationVariables = Exact<{
 
 
 export type ReportAccountsMutation = { reportAccounts: { userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type ReportReconcileMutationVariables = Exact<{
@@ -1579,14 +1598,14 @@ export type ReportReconcileMutationVariables = Exact<{
 
 
 export type ReportReconcileMutation = { reportReconcile: { reconcile: { id: string } | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type HoldLeaseMutationVariables = Exact<{
@@ -1595,14 +1614,14 @@ export type HoldLeaseMutationVariables = Exact<{
 
 
 export type HoldLeaseMutation = { holdSyncerLease: { userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { until: string, code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { until: string, code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export const PersonFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<PersonFactsFragment, unknown>;

@@ -81,6 +81,25 @@ export type SyncerKind =
   /** An identity provider or HR system, which is the master of the people and groups that it pushes by SCIM 2.0. */
   | 'SCIM_CLIENT';
 
+/** The kind of an error that the caller can do something about. New versions may add codes. */
+export type UserErrorCode =
+  /** The object is managed by another directory or by a rule. */
+  | 'AUTHORITY'
+  /** The input is not valid, or does not fit the objects that it names. */
+  | 'BAD_INPUT'
+  /** The object has another version or state now, or a name is taken. */
+  | 'CONFLICT'
+  /** A group would contain itself. */
+  | 'CYCLE'
+  /** The caller is not allowed to do this. */
+  | 'FORBIDDEN'
+  /** Another process runs the syncer. */
+  | 'LEASE'
+  /** The request is larger than is allowed at once. */
+  | 'LIMIT'
+  /** An object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND';
+
 /** Names a user group. Exactly one field is given. */
 export type UserGroupRef =
   {   /** The name of the object in another system. */
@@ -105,14 +124,14 @@ export type LdapDemoSyncerMutationVariables = Exact<{
 
 
 export type LdapDemoSyncerMutation = { createSyncer: { token: string | null, userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type LdapDemoGroupMutationVariables = Exact<{
@@ -121,14 +140,14 @@ export type LdapDemoGroupMutationVariables = Exact<{
 
 
 export type LdapDemoGroupMutation = { setLdapGroup: { userErrors: Array<
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
-      | { code: string, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type LdapTargetsQueryVariables = Exact<{ [key: string]: never; }>;

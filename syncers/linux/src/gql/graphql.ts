@@ -1382,8 +1382,8 @@ export type MessageCode =
   | 'WEBHOOK_TIMEOUT'
   /** The receiver cannot be reached: {problem} */
   | 'WEBHOOK_UNREACHABLE'
-  /** State either `within` or `before`. */
-  | 'WITHIN_OR_BEFORE';
+  /** State either `within` or `until`. */
+  | 'WITHIN_OR_UNTIL';
 
 /** The state of a reconcile. */
 export type ReconcileState =
@@ -1432,6 +1432,25 @@ export type ReportSystemInput = {
   resource: string;
 };
 
+/** The kind of an error that the caller can do something about. New versions may add codes. */
+export type UserErrorCode =
+  /** The object is managed by another directory or by a rule. */
+  | 'AUTHORITY'
+  /** The input is not valid, or does not fit the objects that it names. */
+  | 'BAD_INPUT'
+  /** The object has another version or state now, or a name is taken. */
+  | 'CONFLICT'
+  /** A group would contain itself. */
+  | 'CYCLE'
+  /** The caller is not allowed to do this. */
+  | 'FORBIDDEN'
+  /** Another process runs the syncer. */
+  | 'LEASE'
+  /** The request is larger than is allowed at once. */
+  | 'LIMIT'
+  /** An object does not exist, or the caller may not see it. */
+  | 'NOT_FOUND';
+
 export type PersonFactsFragment = { id: string, username: string, displayName: string, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };
 
 export type MirroredPersonFactsFragment = { displayName: string | null, email: string | null, givenName: string | null, familyName: string | null, jobTitle: string | null, department: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null };
@@ -1466,14 +1485,14 @@ export type LinuxReportSystemMutationVariables = Exact<{
 
 
 export type LinuxReportSystemMutation = { reportSystem: { userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type LinuxReportComplianceMutationVariables = Exact<{
@@ -1482,14 +1501,14 @@ export type LinuxReportComplianceMutationVariables = Exact<{
 
 
 export type LinuxReportComplianceMutation = { reportCompliance: { userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export type LinuxEnrolMutationVariables = Exact<{
@@ -1498,14 +1517,14 @@ export type LinuxEnrolMutationVariables = Exact<{
 
 
 export type LinuxEnrolMutation = { enrolSystem: { token: string | null, resourceId: string | null, name: string | null, userErrors: Array<
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
-      | { code: string, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
+      | { code: UserErrorCode, message: string, messageCode: MessageCode | null, messageValues: object }
     > } };
 
 export const PersonFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employeeType"}},{"kind":"Field","name":{"kind":"Name","value":"employeeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]} as unknown as DocumentNode<PersonFactsFragment, unknown>;

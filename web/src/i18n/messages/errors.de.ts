@@ -843,7 +843,7 @@ export const germanErrors: Record<`${MessageCode}`, string> = {
   WEBHOOK_ANSWERED_NOTHING: '{status}: kein Text',
   WEBHOOK_TIMEOUT: 'Keine Antwort innerhalb von {seconds} Sekunden',
   WEBHOOK_UNREACHABLE: 'Der Empfänger ist nicht erreichbar: {problem}',
-  WITHIN_OR_BEFORE: 'Geben Sie entweder `within` oder `before` an.',
+  WITHIN_OR_UNTIL: 'Geben Sie entweder `within` oder `until` an.',
   NO_UNDO_ACCOUNT_CHANGED:
     'Der Syncer kann das Konto schon geändert haben: Die alten Schlüssel und das alte Passwort sind verloren.',
   NO_UNDO_AGENT_INSTALLED:

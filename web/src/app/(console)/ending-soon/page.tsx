@@ -30,7 +30,7 @@ const EndingSoonPageQuery = graphql(`
       }
       totalCount
     }
-    endingSoon(before: $before, first: 100, after: $after) {
+    endingSoon(until: $before, first: 100, after: $after) {
       nodes {
         id
         ...AnyEdges_Edge
