@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs npm in the project's folder, and gives its exit code. */
-export function npm(args) {
+/** Runs npm in the project's folder, or in another one, and gives its exit code. */
+export function npm(args, folder = root) {
   const [command, ...before] = npmCommand();
   const { status, error } = spawnSync(command, [...before, ...args], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -33,18 +33,24 @@ function npmCommand() {
   return script ? [node ?? process.execPath, script] : ['npm'];
 }
 
-/**
- * Installs exactly what the lock file says, unless that was done before. `npm ci` removes what is there first, so the
- * mark that it leaves is only found after an installation that was finished.
- */
+/** Installs the dependencies of the project, and ends the process where that fails. */
 export function install() {
-  const mark = join(root, 'node_modules/.installed-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('Installing the dependencies (about a minute)');
-  const status = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = installIn(root, 'Installing the dependencies (about a minute)');
   if (status !== 0) process.exit(status);
-  writeFileSync(mark, lock);
+}
+
+/**
+ * Installs exactly what the lock file of a folder says, unless that was done before, and gives npm's exit code. `npm ci`
+ * removes what is there first, so the mark that this leaves is only found after an installation that was finished.
+ */
+export function installIn(folder, announcement) {
+  const mark = join(folder, 'node_modules/.installed-lock');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return 0;
+  console.log(announcement);
+  const status = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  if (status === 0) writeFileSync(mark, lock);
+  return status;
 }

@@ -1,8 +1,8 @@
 // From a fresh clone: installs, and runs all tests. What needs Debian packages says so by name when they are missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { install, npm, root } from './install.mjs';
+import { install, installIn, npm, root } from './install.mjs';
 
 install();
 
@@ -83,6 +83,21 @@ if (!existsSync(scimPrograms.file) && process.env.CI && process.getuid?.() === 0
     }).status === 0;
   if (!isMade) rmSync(folder, { recursive: true, force: true });
 }
+// Programs that check the schema, from packages that are too large to be dependencies of everybody.
+const schemaTools = {
+  folder: join(root, 'node_modules/.cache/schema-tools'),
+  file: join(root, 'node_modules/.cache/schema-tools/node_modules/relay-compiler/cli.js'),
+  suite: 'the schema as other tools understand it',
+  source: join(root, 'api/test/schema-tools'),
+};
+if (process.env.CI) {
+  const { folder, source } = schemaTools;
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json'])
+    copyFileSync(join(source, name), join(folder, name));
+  const status = installIn(folder, `Installing ${join(source, 'package.json')}`);
+  if (status !== 0) rmSync(folder, { recursive: true, force: true });
+}
 if (existsSync('/usr/bin/chromium')) {
   console.log('Building the dashboard, to look at it, where it has changed');
   const built = npm(['run', '--silent', 'build', '--', '--filter=@muster/web', '--output-logs=errors-only']);
@@ -94,4 +109,6 @@ for (const { suite, file, name } of packages) {
 }
 if (!existsSync(scimPrograms.file))
   console.log(`Skipped: ${scimPrograms.suite}. It needs a Python environment with ${scimPrograms.list}.`);
+if (!existsSync(schemaTools.file))
+  console.log(`Skipped: ${schemaTools.suite}. CI=true npm test installs the packages that it needs.`);
 process.exit(status);
