@@ -394,3 +394,32 @@ test('does not delay a server that stops and closes its sockets', async ({ app, 
   // The limit for a client that does not answer is one second; without it the test would take 30 seconds or forever.
   expect(Date.now() - begun).toBeLessThan(10_000);
 });
+
+describe('large operations over a socket', () => {
+  // Enough for those that run or wait, and little more.
+  test.override({ rate: 14_000 });
+
+  test('cost nothing if they are refused because too many wait', async ({ app, seed }) => {
+    const token = tokenOf(await app.withToken({ user: await seed.admin('ada') }, ['READ']));
+    const socket = await RawSocket.of(app, { token });
+    const large = '{ users(first: 60) { nodes { userGroups(first: 100) { nodes { id } } } } }';
+    const blocker = app.database.em.fork();
+    await blocker.begin();
+    try {
+      await rows(blocker, sql`lock table edge in access exclusive mode`);
+      // One operation runs and 20 wait.
+      for (let id = 0; id < 21; id++) socket.subscribe(`${id}`, large);
+      for (let id = 21; id < 61; id++) {
+        socket.subscribe(`${id}`, large);
+        const { payload } = await socket.next('error|next');
+        expect(payload.errors).toMatchObject([
+          { message: expect.stringContaining('large operations'), extensions: { code: 'RATE_LIMITED' } },
+        ]);
+      }
+    } finally {
+      await blocker.rollback();
+    }
+    for (let answered = 0; answered < 21; answered++)
+      expect((await socket.next('error|next')).payload.errors).toBeUndefined();
+  });
+});

@@ -34,6 +34,8 @@ export function fileAccess(database: Database, requests: Requests, settings: Acc
   };
 }
 
+export type FileAccess = ReturnType<typeof fileAccess>;
+
 const bearerOf = ({ headers }: FastifyRequest): string | null =>
   /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 

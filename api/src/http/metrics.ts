@@ -19,7 +19,22 @@ export function makeMetrics(
 ) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  addLog(registry, database, log);
+  addMemory(registry, memory);
+  addVerification(registry, database);
+  addConnections(registry, database, log, subscribers);
+  const requests = new Histogram({
+    name: 'muster_request_seconds',
+    help: 'Duration of requests, in seconds.',
+    labelNames: ['route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  });
+  return { registry, requests };
+}
 
+/** How far the log is, and how far it is behind. */
+function addLog(registry: Registry, database: Database, log: ChangeLog): void {
   const lag = inTime(async () => {
     const { oldest } = await onlyRow(
       database.em.fork(),
@@ -45,6 +60,10 @@ export function makeMetrics(
       this.set(await lag());
     },
   });
+}
+
+/** How far the access graph in memory is, and how often it has answered. */
+function addMemory(registry: Registry, memory: Memory | null): void {
   new Gauge({
     name: 'muster_memory_position',
     help: 'Newest position of the change log that the access graph in memory contains. NaN while it is not read, or switched off.',
@@ -63,6 +82,10 @@ export function makeMetrics(
       for (const from of ['memory', 'database'] as const) this.inc({ from }, memory?.answered[from] ?? 0);
     },
   });
+}
+
+/** What the last verification found, and when derived data and the log were last checked. */
+function addVerification(registry: Registry, database: Database): void {
   const verified = inTime(() => lastVerification(database.em.fork()), null);
   new Gauge({
     name: 'muster_verification_differences',
@@ -79,7 +102,7 @@ export function makeMetrics(
     at === undefined ? Number.NaN : Math.max(0, (clock.now().getTime() - at.getTime()) / 1000);
   new Gauge({
     name: 'muster_verification_age_seconds',
-    help: 'When the last verification began, in seconds since 1970. NaN if there was none.',
+    help: 'Seconds since the last verification began. NaN if there was none.',
     registers: [registry],
     async collect() {
       this.set(age((await verified())?.at));
@@ -88,12 +111,21 @@ export function makeMetrics(
   const signed = inTime(() => findCheckpoints(database.em.fork(), 1), []);
   new Gauge({
     name: 'muster_log_checkpoint_age_seconds',
-    help: 'When the newest checkpoint of the log was signed, in seconds since 1970. NaN if there is none.',
+    help: 'Seconds since the newest checkpoint of the log was signed. NaN if there is none.',
     registers: [registry],
     async collect() {
       this.set(age((await signed())[0]?.time));
     },
   });
+}
+
+/** The connections of clients and to the database. */
+function addConnections(
+  registry: Registry,
+  database: Database,
+  log: ChangeLog,
+  subscribers: () => number,
+): void {
   new Gauge({
     name: 'muster_feed_sockets',
     help: 'Open WebSocket connections.',
@@ -131,15 +163,9 @@ export function makeMetrics(
       this.set({ of: 'waiting' }, waitingCount);
     },
   });
-  const requests = new Histogram({
-    name: 'muster_request_seconds',
-    help: 'Duration of requests, in seconds.',
-    labelNames: ['route', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
-    registers: [registry],
-  });
-  return { registry, requests };
 }
+
+export type Metrics = ReturnType<typeof makeMetrics>;
 
 const linkStates = ['connecting', 'following', 'leading', 'closed'] as const satisfies LinkState[];
 
