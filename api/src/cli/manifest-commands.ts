@@ -120,8 +120,7 @@ async function apply(source: Source, mode: 'IMPORT' | 'APPLY', options: Options)
   assertNone(applied.userErrors, (path) =>
     path[0] === 'manifest' ? source.placeOf(path.slice(1)) : path.join('.'),
   );
-  if (applied.stepCount > 0 || options.json)
-    print(applied.steps as unknown as Record<string, unknown>[], options.json);
+  if (applied.stepCount > 0 || options.json) print(applied.steps, options.json);
   const what = options.dryRun ? 'would be done' : 'done';
   console.error(applied.stepCount === 0 ? 'Nothing to do.' : `${applied.stepCount} steps ${what}.`);
   for (const { syncer, musterId, before, after } of applied.ldapRenames)

@@ -17,15 +17,16 @@ export const printJson = (value: unknown, indent?: number): void => {
 };
 
 /** Prints a table on a terminal, and JSON elsewhere. */
-export function print(rows: Record<string, unknown>[], asJson: boolean | undefined): void {
+export function print(rows: readonly object[], asJson: boolean | undefined): void {
   if (asJson ?? !process.stdout.isTTY) {
     printJson(rows, 2);
     return;
   }
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const values = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+  const columns = [...new Set(values.flatMap((row) => [...row.keys()]))];
   const cell = (value: unknown) => (value === null || value === undefined ? '' : printable(String(value)));
   const widths = columns.map((column) =>
-    Math.max(column.length, ...rows.map((row) => cell(row[column]).length)),
+    Math.max(column.length, ...values.map((row) => cell(row.get(column)).length)),
   );
   const line = (cells: string[]) =>
     cells
@@ -33,5 +34,5 @@ export function print(rows: Record<string, unknown>[], asJson: boolean | undefin
       .join('  ')
       .trimEnd();
   console.log(line(columns.map((column) => column.toUpperCase())));
-  for (const row of rows) console.log(line(columns.map((column) => cell(row[column]))));
+  for (const row of values) console.log(line(columns.map((column) => cell(row.get(column)))));
 }

@@ -77,7 +77,7 @@ export function addSyncerCommands(program: Command): void {
       const [last] = found.syncer.reconciles;
       if (!last) throw new Failure('This syncer has not reconciled yet.');
       printError(`${last.id}: ${last.state}${last.message ? `. ${last.message}` : ''}`);
-      print(last.plan as Record<string, unknown>[], options.json);
+      print(last.plan, options.json);
       if (last.state === 'BLOCKED') process.exitCode = exitCodes.pending;
     });
   syncers
