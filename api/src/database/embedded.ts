@@ -1,21 +1,11 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { advisoryLocks } from '../shared/advisory-locks.ts';
-import { freePort } from './free-port.ts';
+import { EmbeddedServer, longestMs } from './embedded-server.ts';
 import { LockRefusedError, LockSession } from './lock-session.ts';
 import { exists, initialise, locateBinaries, ownerOfPostgres, readPassword } from './postgres-folder.ts';
-import {
-  type Cluster,
-  identifyServer,
-  isPostmasterOf,
-  launch,
-  readPidFile,
-  removeStalePidFile,
-  requestStop,
-} from './postmaster.ts';
 
 /** A PostgreSQL server that is run by Muster, with its files in a folder, listening on loopback only. */
 export interface EmbeddedDatabase {
@@ -44,24 +34,8 @@ export interface Serving {
   onTakenOver(error: Error): void;
 }
 
-const settings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: '60',
-  shared_buffers: '128MB',
-  max_wal_size: '2GB',
-  random_page_cost: '1.1',
-  jit: 'off',
-};
-
 /** How long to wait for the lock: the connection of a process that was killed a moment ago may still exist. */
 const lockTimeoutMs = 3_000;
-
-/** How long a server may take to start (including crash recovery) or to stop. */
-const longestMs = 300_000;
-
-const firstRetryMs = 100;
-const longestRetryMs = 5_000;
 
 /**
  * Uses the PostgreSQL server of `folder`: creates its files where there are none, starts it where it does not run, and
@@ -83,123 +57,67 @@ export async function startEmbedded(
     await initialise(binaries, data, passwordFile, owner);
   }
   const password = await readPassword(passwordFile);
-  const cluster: Cluster = {
-    data,
-    url: (port, database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
-  };
-
-  /**
-   * Null until the server has started once. After that the port stays the same, so that all processes find it again.
-   */
-  let port: number | null = null;
-  let pid: number | null = null;
-  let isStopping = false;
-
-  /** Makes sure that the server runs and accepts connections. Returns whether it had to be started. */
-  const run = async (): Promise<boolean> => {
-    const startedAt = Date.now();
-    let retryMs = firstRetryMs;
-    let hasExplained = false;
-    const sayOnce = (why: string) => {
-      if (!hasExplained && Date.now() > startedAt + 2_000) {
-        say(why);
-        hasExplained = true;
-      }
-    };
-    while (!isStopping) {
-      if (Date.now() > startedAt + longestMs)
-        throw new Error(
-          `The embedded PostgreSQL in ${data} neither takes connections nor ends. Its log is ${join(home, 'postgres.log')}.`,
-        );
-      const file = await readPidFile(data);
-      if (file) {
-        if ((await identifyServer(cluster, file.port)) === 'takes connections') {
-          port = file.port;
-          pid = file.pid;
-          return false;
-        }
-        if (await isPostmasterOf(file.pid, data)) {
-          sayOnce('Waiting for the database, which is starting or stopping');
-          await pause(50);
-          continue;
-        }
-        await removeStalePidFile(data, file);
-      }
-      if (port === null) say('Starting the database');
-      const tried: number = port ?? (await freePort());
-      const failure = await launch(
-        binaries,
-        cluster,
-        tried,
-        owner,
-        { ...settings, ...parameters },
-        (spawned) => {
-          pid = spawned ?? null;
-        },
-      );
-      if (failure === null) {
-        port = tried;
-        return true;
-      }
-      pid = null;
-      if (failure.why === 'other') throw new Error(failure.message);
-      if (failure.why === 'remains of the one before')
-        sayOnce('Waiting for the processes of a database that was killed');
-      await pause(retryMs);
-      retryMs = Math.min(2 * retryMs, longestRetryMs);
-    }
-    throw new Error('The embedded PostgreSQL is being stopped.');
-  };
-
-  /** For a process that ends without having stopped the server. */
-  const onExit = () => {
-    if (pid !== null) killQuietly(pid);
-  };
+  const server = new EmbeddedServer({
+    binaries,
+    cluster: {
+      data,
+      url: (port, database) => `postgres://muster:${password}@127.0.0.1:${port}/${database}`,
+    },
+    owner,
+    parameters,
+    say,
+  });
+  const onExit = () => server.kill();
   if (serving) process.once('exit', onExit);
 
-  const openSession = () =>
-    LockSession.open({
-      url: () => cluster.url(port ?? 0, 'postgres'),
-      name: `muster ${serving ? 'serve' : 'command'} (process ${process.pid} on ${hostname()})`,
-      before: async () => {
-        if (port !== null && !serving) return;
-        const isFirst = port === null;
-        const startedAt = Date.now();
-        const launched = await run();
-        if (launched && !isFirst) serving?.onRestart(Date.now() - startedAt);
-      },
-      take: async (client) => {
-        await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedUsers]);
-        if (serving) await takeServingLock(client, home);
-      },
-      onRefused: (error) => serving?.onTakenOver(error),
-      onFailure: (error) => serving?.onFailure(error),
-    });
-  const session = await openSession()
+  const session = await openSession(server, home, serving)
     .catch((error) => {
       // Its last user had already begun to stop the server.
       if (!isStoppingBy(error)) throw error;
-      port = null;
-      return openSession();
+      server.port = null;
+      return openSession(server, home, serving);
     })
     .catch(async (error) => {
       process.off('exit', onExit);
       // A refused lock means that another process uses the server, so it must keep running.
-      if (!(error instanceof LockRefusedError)) await requestStop(binaries, data);
+      if (!(error instanceof LockRefusedError)) await server.requestStop();
       throw error;
     });
   return {
-    url: (database) => cluster.url(port ?? 0, database),
+    url: (database) => server.url(database),
     stop: async (timeoutMs = longestMs) => {
-      isStopping = true;
+      server.beginToStop();
       process.off('exit', onExit);
-      const stopped = (await isLastUser(session)) ? await requestStop(binaries, data) : null;
+      const stopped = (await isLastUser(session)) ? await server.requestStop() : null;
       await session.close();
-      const deadline = Date.now() + timeoutMs;
-      while (stopped !== null && (await isPostmasterOf(stopped, data)) && Date.now() < deadline)
-        await pause(20);
+      if (stopped !== null) await server.ended(stopped, timeoutMs);
     },
   };
+}
+
+/** The session whose locks say that this process uses the server, and that it serves the folder. */
+function openSession(
+  server: EmbeddedServer,
+  folder: string,
+  serving: Serving | undefined,
+): Promise<LockSession> {
+  return LockSession.open({
+    url: () => server.url('postgres'),
+    name: `muster ${serving ? 'serve' : 'command'} (process ${process.pid} on ${hostname()})`,
+    before: async () => {
+      const isFirst = server.port === null;
+      if (!isFirst && !serving) return;
+      const startedAt = Date.now();
+      const launched = await server.run();
+      if (launched && !isFirst) serving?.onRestart(Date.now() - startedAt);
+    },
+    take: async (client) => {
+      await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedUsers]);
+      if (serving) await takeServingLock(client, folder);
+    },
+    onRefused: (error) => serving?.onTakenOver(error),
+    onFailure: (error) => serving?.onFailure(error),
+  });
 }
 
 /**
@@ -208,14 +126,6 @@ export async function startEmbedded(
 function isStoppingBy(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   return code.startsWith('57P') || code === 'ECONNREFUSED' || message.includes('Connection terminated');
-}
-
-function killQuietly(pid: number): void {
-  try {
-    process.kill(pid, 'SIGINT');
-  } catch {
-    // The process has ended already.
-  }
 }
 
 async function takeServingLock(client: pg.Client, folder: string): Promise<void> {
