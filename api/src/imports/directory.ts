@@ -51,6 +51,19 @@ export class Names<Kind extends { key: number; externalId: string | null }> {
   }
 }
 
+/** Where the objects of each list of a document are stored, and the column of their folded names. */
+const stored = {
+  users: { kind: 'USER', table: 'directory_user', column: 'username_key' },
+  userGroups: { kind: 'USER_GROUP', table: 'user_group', column: 'name_key' },
+  resources: { kind: 'RESOURCE', table: 'resource', column: 'name_key' },
+  resourceGroups: { kind: 'RESOURCE_GROUP', table: 'resource_group', column: 'name_key' },
+  policies: { kind: 'POLICY', table: 'policy', column: 'name_key' },
+} as const satisfies Record<string, { kind: NodeKind; table: string; column: string }>;
+
+type List = keyof typeof stored;
+
+const isList = (list: string): list is List => Object.hasOwn(stored, list);
+
 /** Which of these objects of a document already exist in the directory. */
 export async function existingNames<Entry extends { list: string; name: string }>(
   em: EntityManager,
@@ -58,13 +71,8 @@ export async function existingNames<Entry extends { list: string; name: string }
 ): Promise<Set<Entry>> {
   const found = new Set<Entry>();
   for (const [list, those] of Map.groupBy(entries, (entry) => entry.list)) {
-    const { table, column } =
-      list === 'users'
-        ? { table: 'directory_user', column: 'username_key' }
-        : {
-            table: list === 'userGroups' ? 'user_group' : 'resource_group',
-            column: 'name_key',
-          };
+    if (!isList(list)) continue;
+    const { table, column } = stored[list];
     const names = await rowsOf(
       em,
       { name: text },
@@ -91,13 +99,45 @@ export interface Directory {
  * until the transaction ends, so that they are compared with their current state.
  */
 export async function loadDirectory(tx: Transaction, manifest: Manifest): Promise<Directory> {
+  const names = namesIn(manifest);
+  const find = (list: List) => findKeys(tx.em, list, names[list], manifest[list]);
+  const found = {
+    users: await find('users'),
+    userGroups: await find('userGroups'),
+    resources: await find('resources'),
+    resourceGroups: await find('resourceGroups'),
+    policies: await find('policies'),
+  };
+  // Members of groups may be very many, so users whom the document only mentions are not locked.
+  const mentioned = await mentionedUsers(manifest, names.users);
+  const { users, ...others } = found;
+  const locked = [...users.filter(({ name }) => !mentioned.has(name)), ...Object.values(others).flat()];
+  await tx.lockNodes(locked.map(({ id }) => id));
+  const load = <Kind extends Node & { name: string; nameExempt: number }>(
+    type: NodeClass<Kind>,
+    keys: readonly Key[],
+  ) => loadNames(tx.em, type, keys, ({ name, nameExempt }) => ({ name, exempt: nameExempt }));
+  return {
+    users: await loadNames(tx.em, User, users, ({ username, usernameExempt }) => ({
+      name: username,
+      exempt: usernameExempt,
+    })),
+    userGroups: await load(UserGroup, found.userGroups),
+    resources: await load(Resource, found.resources),
+    resourceGroups: await load(ResourceGroup, found.resourceGroups),
+    policies: await load(Policy, found.policies),
+  };
+}
+
+/** All names in a document, by the list that the object of that name would be in. */
+function namesIn(manifest: Manifest): Record<List, (string | undefined)[]> {
   const { users, userGroups, resources, resourceGroups, bindings, policies } = manifest;
   const items = Map.groupBy(
     statedLists(manifest).flatMap((list) => list.items),
     ({ other }) => other,
   );
   const listed = (list: ObjectList) => (items.get(list) ?? []).map(({ name }) => name);
-  const named = {
+  return {
     users: [
       ...users.flatMap((user) => [user.username, user.guest?.sponsor]),
       ...listed('users'),
@@ -119,112 +159,91 @@ export async function loadDirectory(tx: Transaction, manifest: Manifest): Promis
       ...listed('resourceGroups'),
       ...bindings.map(({ resourceGroup }) => resourceGroup),
     ],
+    policies: policies.map(({ name }) => name),
   };
-  const keysOf = async (
-    kind: NodeKind,
-    column: 'username' | 'name',
-    names: (string | undefined)[],
-    entries: readonly { externalId?: string | null | undefined }[],
-  ) => {
-    const folded = [
-      ...new Set(
-        await allOfParts(names, (part) => part.flatMap((name) => (name === undefined ? [] : [fold(name)]))),
-      ),
-    ];
-    const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
-    const key = sql.ref(`${column}_key`);
-    const table = sql.table(tableOf[kind]);
-    const found = [
-      ...(await allOfParts(folded, (part) =>
-        rowsOf(
-          tx.em,
-          { id: int, name: text },
-          sql`select id, ${key} as name from ${table} where ${key} = any(${part}::text[])`,
-        ),
-      )),
-      ...(await allOfParts(ids, (part) =>
-        rowsOf(
-          tx.em,
-          { id: int, name: text },
-          sql`select id, ${key} as name from node join ${table} using (id)
-              where node_kind = ${kind}::node_kind and external_id = any(${part}::text[])`,
-        ),
-      )),
-    ];
-    return [...new Map(found.map((one) => [one.id, one])).values()];
-  };
-  const keys = {
-    users: await keysOf('USER', 'username', named.users, users),
-    userGroups: await keysOf('USER_GROUP', 'name', named.userGroups, userGroups),
-    resources: await keysOf('RESOURCE', 'name', named.resources, resources),
-    resourceGroups: await keysOf('RESOURCE_GROUP', 'name', named.resourceGroups, resourceGroups),
-    policies: await keysOf(
-      'POLICY',
-      'name',
-      policies.map(({ name }) => name),
-      policies,
+}
+
+interface Key {
+  id: number;
+  /** The folded name. */
+  name: string;
+}
+
+/** The keys of the objects that have one of these names, or the external id of one of these entries. */
+async function findKeys(
+  em: EntityManager,
+  list: List,
+  names: readonly (string | undefined)[],
+  entries: readonly { externalId?: string | null | undefined }[],
+): Promise<Key[]> {
+  const { kind, ...place } = stored[list];
+  const [table, column] = [sql.table(place.table), sql.ref(place.column)];
+  const folded = [
+    ...new Set(
+      await allOfParts(names, (part) => part.flatMap((name) => (name === undefined ? [] : [fold(name)]))),
     ),
-  };
-  // Of users, only those whose facts are stated, sponsors, and users who become exempt from a rule are locked, because the
-  // log has changes of them. Members of groups may be very many.
+  ];
+  const ids = entries.flatMap(({ externalId }) => (externalId ? [exact(externalId)] : []));
+  const found = [
+    ...(await allOfParts(folded, (part) =>
+      rowsOf(
+        em,
+        { id: int, name: text },
+        sql`select id, ${column} as name from ${table} where ${column} = any(${part}::text[])`,
+      ),
+    )),
+    ...(await allOfParts(ids, (part) =>
+      rowsOf(
+        em,
+        { id: int, name: text },
+        sql`select id, ${column} as name from node join ${table} using (id)
+            where node_kind = ${kind}::node_kind and external_id = any(${part}::text[])`,
+      ),
+    )),
+  ];
+  return [...new Map(found.map((one) => [one.id, one])).values()];
+}
+
+/**
+ * The folded names of users whom a document only mentions, for example as members of a group. It states facts of all
+ * others, names them as sponsors, or exempts them from a rule, of which the log has changes.
+ */
+async function mentionedUsers(
+  { users, userGroups }: Manifest,
+  names: readonly (string | undefined)[],
+): Promise<ReadonlySet<string>> {
   const statedNames = [
     ...users.flatMap(({ username, guest }) => [username, guest?.sponsor ?? '']),
     ...userGroups.flatMap(({ exempt }) => exempt ?? []),
   ];
   const stated = new Set(await allOfParts(statedNames, (part) => part.map(fold)));
-  const allNames = await allOfParts(named.users, (part) => part.map((name) => fold(name ?? '')));
-  const only = new Set(allNames.filter((name) => !stated.has(name)));
-  const { users: people, ...others } = keys;
-  const locked = [...people.filter(({ name }) => !only.has(name)), ...Object.values(others).flat()];
-  await tx.lockNodes(locked.map(({ id }) => id));
-  const load = async <Kind extends Node>(
-    type: NodeClass<Kind>,
-    nameOf: (object: Kind) => { name: string; exempt: number },
-    found: readonly { id: number }[],
-  ): Promise<Names<Kind>> => {
-    const objects = await loadNodes(
-      tx.em,
-      type,
-      found.map(({ id }) => id),
-    );
-    const result = new Names<Kind>();
-    const named = await allOfParts(objects, (part) =>
-      part.map((object) => ({ object, folded: fold(nameOf(object).name), ...nameOf(object) })),
-    );
-    const live = new Set(
-      named.filter(({ object }) => object.archivedAt === null).map(({ folded }) => folded),
-    );
-    // Archived objects keep their names, which others may have too. The object that holds the name exclusively comes
-    // last, so that it wins, and is also found by names with another spelling.
-    const ordered = named
-      .filter(({ object, folded }) => object.archivedAt === null || !live.has(folded))
-      .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));
-    await inParts(ordered, (part) => {
-      for (const { object, name } of part) result.set(name, object);
-    });
-    return result;
-  };
-  const nameOf = ({ name, nameExempt }: { name: string; nameExempt: number }) => ({
-    name,
-    exempt: nameExempt,
-  });
-  return {
-    users: await load(
-      User,
-      ({ username, usernameExempt }) => ({ name: username, exempt: usernameExempt }),
-      keys.users,
-    ),
-    userGroups: await load(UserGroup, nameOf, keys.userGroups),
-    resources: await load(Resource, nameOf, keys.resources),
-    resourceGroups: await load(ResourceGroup, nameOf, keys.resourceGroups),
-    policies: await load(Policy, nameOf, keys.policies),
-  };
+  const folded = await allOfParts(names, (part) => part.map((name) => fold(name ?? '')));
+  return new Set(folded.filter((name) => !stated.has(name)));
 }
 
-const tableOf: Record<NodeKind, string> = {
-  USER: 'directory_user',
-  USER_GROUP: 'user_group',
-  RESOURCE: 'resource',
-  RESOURCE_GROUP: 'resource_group',
-  POLICY: 'policy',
-};
+async function loadNames<Kind extends Node>(
+  em: EntityManager,
+  type: NodeClass<Kind>,
+  keys: readonly Key[],
+  nameOf: (object: Kind) => { name: string; exempt: number },
+): Promise<Names<Kind>> {
+  const objects = await loadNodes(
+    em,
+    type,
+    keys.map(({ id }) => id),
+  );
+  const result = new Names<Kind>();
+  const named = await allOfParts(objects, (part) =>
+    part.map((object) => ({ object, folded: fold(nameOf(object).name), ...nameOf(object) })),
+  );
+  const live = new Set(named.filter(({ object }) => object.archivedAt === null).map(({ folded }) => folded));
+  // Archived objects keep their names, which others may have too. The object that holds the name exclusively comes
+  // last, so that it wins, and is also found by names with another spelling.
+  const ordered = named
+    .filter(({ object, folded }) => object.archivedAt === null || !live.has(folded))
+    .sort((a, b) => Number(b.exempt !== 0) - Number(a.exempt !== 0));
+  await inParts(ordered, (part) => {
+    for (const { object, name } of part) result.set(name, object);
+  });
+  return result;
+}
