@@ -93,9 +93,8 @@ export class QuestionService {
   }
 
   private async path({ edges, level, from, to }: PathFound, isLive: boolean): Promise<Path> {
-    const loaded = await Promise.all(edges.map(({ key }) => this.operation.loaders.edge(key)));
     return Object.assign(new Path(), {
-      edges: loaded as Edge[],
+      edges: await Promise.all(edges.map(({ key }) => this.operation.loaders.edge(key))),
       level,
       startsAt: Number.isFinite(from) ? new Date(from) : null,
       endsAt: Number.isFinite(to) ? new Date(to) : null,

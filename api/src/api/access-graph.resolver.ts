@@ -20,6 +20,7 @@ import type { Resource } from '../model/resource.entity.ts';
 import { clock } from '../shared/clock.ts';
 import { errorText } from '../shared/error-text.ts';
 import { InputError, LimitError } from '../shared/errors.ts';
+import { one } from '../shared/one.ts';
 import { authorizeReader } from '../viewer/authorize.ts';
 import type { Context } from './context.ts';
 
@@ -97,21 +98,17 @@ async function answer({ loaders }: Context, at: Date, subgraph: AccessSubgraph):
   const objects = await Promise.all(subgraph.nodes.map(({ key }) => loaders.node(key)));
   const byKey = new Map<number, Node>(objects.map((object) => [object.key, object]));
   const idOf = (key: number): string => {
-    const node = byKey.get(key);
-    if (!node) throw new Error(`Node ${key} is an end of an edge, and not in the graph.`);
-    return node.id;
+    return one(byKey.get(key), `${key} is an end of an edge, and both ends are in the graph`).id;
   };
   const edges = await Promise.all(
-    subgraph.edges.map(async ({ key, source, target, level }) => {
-      const edge = await loaders.edge(key);
-      if (!edge) throw new Error(`Edge ${key} was found, and is not there.`);
-      return Object.assign(new AccessGraphEdge(), {
+    subgraph.edges.map(async ({ key, source, target, level }) =>
+      Object.assign(new AccessGraphEdge(), {
         source: idOf(source),
         target: idOf(target),
         level,
-        edge,
-      });
-    }),
+        edge: await loaders.edge(key),
+      }),
+    ),
   );
   return Object.assign(new AccessGraph(), {
     at,

@@ -23,7 +23,7 @@ const findNodes: Find = async ({ loaders, visibility }, keys) => {
 
 /** Viewers who see everything see all edges; all others see their own, and those of groups that they own. */
 const findEdges: Find = async (context, keys) => {
-  const found = await Promise.all(keys.map((key) => context.loaders.edge(key)));
+  const found = await Promise.all(keys.map((key) => context.loaders.edgeIfAny(key)));
   const edges = found.filter((edge) => edge !== null);
   const seen = await Promise.all(edges.map((edge) => seesEdge(context, edge)));
   return edges.filter((_, index) => seen[index]);

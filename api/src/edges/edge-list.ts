@@ -1,5 +1,4 @@
 import type { Edge } from '../model/edge.entity.ts';
-import { one } from '../shared/one.ts';
 import { Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { bigint, int } from '../shared/row-type.ts';
 import { onlyRow, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -20,8 +19,7 @@ export async function listEdges<Kind extends Edge>(
     sql`select e.id from edge e where ${where} and e.id > ${after === null ? 0 : afterIn(after)}
         order by e.id limit ${size + 1}`,
   );
-  const loaded = await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))));
-  const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
+  const edges: Kind[] = await Promise.all(found.map(({ id }) => operation.loaders.edge<Kind>(Number(id))));
   return Page.from(edges, page, edgeCursor, async () => {
     return (
       await onlyRow(

@@ -1,5 +1,4 @@
 import type { Edge } from '../model/edge.entity.ts';
-import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { bigint, int } from '../shared/row-type.ts';
 import { onlyRow, rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -22,9 +21,7 @@ export async function listEnding(
     sql`select e.id from edge e where ${where} and ${after ? afterCursor(after) : sql`true`}
         order by e.ends_at, e.id limit ${size + 1}`,
   );
-  const edges = await Promise.all(
-    found.map(async ({ id }) => one(await operation.loaders.edge(Number(id)), 'edges are never deleted')),
-  );
+  const edges = await Promise.all(found.map(({ id }) => operation.loaders.edge(Number(id))));
   return Page.from(
     edges,
     page,

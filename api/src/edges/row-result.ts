@@ -62,7 +62,7 @@ export class RowResult {
     description: 'The edge as it is now; null where there is none, or where the caller may not see it.',
   })
   edge(@Ctx() { loaders }: { loaders: Loaders }): Edge | Promise<Edge | null> | null {
-    return this.loaded ?? (this.edgeKey === null ? null : loaders.edge(this.edgeKey));
+    return this.loaded ?? (this.edgeKey === null ? null : loaders.edgeIfAny(this.edgeKey));
   }
 }
 

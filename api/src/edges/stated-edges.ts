@@ -3,7 +3,6 @@ import type { EdgeKind } from '../model/edge-kinds.ts';
 import { clock } from '../shared/clock.ts';
 import { allOf, searchCondition as usersFoundBy } from '../shared/filters.ts';
 import { listsOf } from '../shared/loader-cache.ts';
-import { one } from '../shared/one.ts';
 import { assertCursor, cursorOf, Page, type PageArgs, pageOf } from '../shared/paging.ts';
 import { bigint, int } from '../shared/row-type.ts';
 import { rowsOf, type Sql, sql } from '../shared/sql.ts';
@@ -61,8 +60,7 @@ export class StatedEdges {
         );
       },
     );
-    const loaded = await Promise.all(keys.map((key) => this.operation.loaders.edge(key)));
-    const edges = loaded.map((edge) => one(edge, 'edges are never deleted') as Kind);
+    const edges: Kind[] = await Promise.all(keys.map((key) => this.operation.loaders.edge<Kind>(key)));
     return Page.from(edges, page, edgeCursor, () =>
       this.operation.loaders.cache.load(`edges.${end}.count`, list, node, async (nodes) => {
         const counts = await rowsOf(

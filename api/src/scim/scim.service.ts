@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplyMirrorInput, MirroredMembersInput } from '../mirrors/apply-mirror.inputs.ts';
+import type { MirroredMembersInput } from '../mirrors/apply-mirror.inputs.ts';
 import { ApplyMirrorService, type Undone } from '../mirrors/apply-mirror.service.ts';
 import { MirrorProblemKind } from '../mirrors/mirror-problem.types.ts';
 import { clock } from '../shared/clock.ts';
@@ -110,7 +110,7 @@ export class ScimService {
     const { id } = before;
     const gone = type === 'User' ? { goneUsers: [id] } : { goneGroups: [id] };
     await this.mirroring.apply(
-      gone as ApplyMirrorInput,
+      gone,
       async (tx) => {
         await touchRelated(tx.em, this.syncer, id, null, tx.now);
         const deleted = await rows(
@@ -137,7 +137,7 @@ export class ScimService {
     const [first = [], ...more] = batches(members);
     await assertNoClash(
       async () => {
-        const input = { ...facts, members: [sorted(id, first)] } as ApplyMirrorInput;
+        const input = { ...facts, members: [sorted(id, first)] };
         await this.mirroring.apply(
           input,
           async (tx) => {
@@ -161,7 +161,7 @@ export class ScimService {
     );
     for (const piece of more)
       await this.mirroring.apply(
-        { members: [sorted(id, piece)] } as ApplyMirrorInput,
+        { members: [sorted(id, piece)] },
         (tx) => touchUsers(tx.em, this.syncer, usersIn(piece)),
         refuseUndone,
       );

@@ -1,6 +1,7 @@
 import type { Facts } from '../changes/kinds/kind.ts';
 import type { Change } from '../feed/change.ts';
 import { nodeKindOf } from '../model/node.entity.ts';
+import type { Role } from '../model/role.ts';
 import { PolicyService } from '../policies/policy.service.ts';
 import { SyncerService } from '../provisioning/syncer.service.ts';
 import { ResourceGroupService } from '../resource-groups/resource-group.service.ts';
@@ -44,7 +45,7 @@ export const objectInverses = {
     }),
   ),
   RESTORE_ROLE: ofOne((operation, { before }, options) =>
-    new UserService(operation).setRole({ ...options, user: refOf(before), role: before.role as never }),
+    new UserService(operation).setRole({ ...options, user: refOf(before), role: before.role as Role }),
   ),
   RESTORE_FACTS: ofOne((operation, { before, after }, options) => {
     const ref = refOf(before);

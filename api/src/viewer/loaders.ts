@@ -27,7 +27,13 @@ export class Loaders {
     });
   }
 
-  edge(key: number): Promise<Edge | null> {
+  /** An edge that exists, by key. `Kind` is the type that the caller knows it to have. */
+  async edge<Kind extends Edge = Edge>(key: number): Promise<Kind> {
+    return one((await this.edgeIfAny(key)) as Kind | null, `edges are never deleted, and ${key} was one`);
+  }
+
+  /** The edge of a key that a caller has named; null if there is none. */
+  edgeIfAny(key: number): Promise<Edge | null> {
     return this.cache.load('edge', {}, key, async (keys) => {
       const found = await this.em.find(Edge, { key: { $in: [...keys] } });
       const byKey = new Map(found.map((edge) => [edge.key, edge]));
