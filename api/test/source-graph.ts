@@ -66,13 +66,13 @@ export class SourceGraph {
 
   /**
    * Imports from a later one of these folders or files, and files that belong to none of them. A file belongs to the
-   * longest path that contains it.
+   * longest path that contains it; `.` contains all files.
    */
   againstOrder(order: readonly string[]): string[] {
     const placeOf = (file: string) =>
       order
         .map((path, place) => ({ path, place }))
-        .filter(({ path }) => file === path || file.startsWith(`${path}/`))
+        .filter(({ path }) => path === '.' || file === path || file.startsWith(`${path}/`))
         .sort((a, b) => b.path.length - a.path.length)[0]?.place;
     return this.files.flatMap((file) => {
       const place = placeOf(file);
