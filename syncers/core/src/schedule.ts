@@ -13,13 +13,16 @@ export class Schedule<Item> {
 
   add(at: Date, thing: Item): void {
     const { heap } = this;
-    let place = heap.push({ at: at.getTime(), thing }) - 1;
+    const added = { at: at.getTime(), thing };
+    let place = heap.length;
     while (place > 0) {
-      const parent = (place - 1) >> 1;
-      if (this.at(parent) <= this.at(place)) break;
-      this.swap(place, parent);
-      place = parent;
+      const above = (place - 1) >> 1;
+      const parent = heap[above];
+      if (!parent || parent.at <= added.at) break;
+      heap[place] = parent;
+      place = above;
     }
+    heap[place] = added;
     if (place === 0) this.arm();
   }
 
@@ -38,35 +41,29 @@ export class Schedule<Item> {
 
   private onTimer(): void {
     const things: Item[] = [];
-    while (this.heap.length > 0 && this.at(0) <= Date.now()) things.push(this.take());
+    for (let next = this.heap[0]; next && next.at <= Date.now(); next = this.heap[0]) {
+      things.push(next.thing);
+      this.removeFirst();
+    }
     if (things.length > 0) this.due(things);
     this.arm();
   }
 
-  private take(): Item {
+  /** Fills the place of the first item with the last one, and moves that down until the heap is in order again. */
+  private removeFirst(): void {
     const { heap } = this;
-    this.swap(0, heap.length - 1);
-    const { thing } = heap.pop() as { thing: Item };
+    const last = heap.pop();
+    if (!last || heap.length === 0) return;
     let place = 0;
     for (;;) {
-      const [left, right] = [2 * place + 1, 2 * place + 2];
-      let least = place;
-      if (left < heap.length && this.at(left) < this.at(least)) least = left;
-      if (right < heap.length && this.at(right) < this.at(least)) least = right;
-      if (least === place) return thing;
-      this.swap(place, least);
-      place = least;
+      const below = 2 * place + 1;
+      const [left, right] = [heap[below], heap[below + 1]];
+      const isRight = left !== undefined && right !== undefined && right.at < left.at;
+      const least = isRight ? right : left;
+      if (!least || least.at >= last.at) break;
+      heap[place] = least;
+      place = isRight ? below + 1 : below;
     }
-  }
-
-  private at(place: number): number {
-    return (this.heap[place] as { at: number }).at;
-  }
-
-  private swap(one: number, other: number): void {
-    const { heap } = this;
-    const held = heap[one] as (typeof heap)[number];
-    heap[one] = heap[other] as (typeof heap)[number];
-    heap[other] = held;
+    heap[place] = last;
   }
 }
