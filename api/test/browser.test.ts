@@ -180,6 +180,25 @@ describe.skipIf(!hasBrowser)('the dashboard in a browser', () => {
     await page.context().close();
   }, 60_000);
 
+  test('shows a column that somebody has added to a list when the page is loaded again', async ({
+    app,
+    seed,
+  }) => {
+    const page = await signIn(app, await seed.admin('grace'));
+    await page.goto(`${app.url}/users`);
+    await page.getByRole('columnheader', { name: 'State' }).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Given name' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Display settings' }).click();
+    await page.getByRole('dialog').getByLabel('Given name').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('columnheader', { name: 'Given name' }).waitFor();
+
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Given name' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   test('is in German for browsers that prefer German, in all its own texts', async ({ app, seed }) => {
     const grace = await seed.admin('grace');
     const page = await signIn(app, grace, 'light', 'de-DE');

@@ -13,7 +13,7 @@ import type { Column } from './column';
 import { ExportButton } from './export-button';
 import type { FilterField } from './filter';
 import { FilterBar } from './filter-bar';
-import { usePreferences } from './preferences';
+import { type Preferences, usePreferences } from './preferences';
 import type { ListState, PageInfo } from './use-list';
 
 /** The selected rows: some of this page, or all that match. */
@@ -46,10 +46,7 @@ export function ObjectList<Row>(props: Props<Row>) {
   const m = useMessages();
   const [selected, setSelected] = useState<readonly Row[]>([]);
   const [isAll, setAll] = useState(false);
-  const [preferences, keep] = usePreferences(
-    name,
-    columns.filter(({ isExtra }) => !isExtra).map(({ id }) => id),
-  );
+  const [preferences, keep] = usePreferences(name, columns);
   // Clears the selection when the list shows something else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address and the page say what is shown
   useEffect(() => {
@@ -109,15 +106,12 @@ export function ObjectList<Row>(props: Props<Row>) {
           counter={total === undefined ? undefined : `(${total})`}
           description={
             props.actions && (
-              <div aria-live="polite">
-                {isAll && m.list.allChosen(total ?? 0)}
-                {!isAll && isWholePage && (total ?? 0) > chosen.length && (
-                  <Button variant="inline-link" onClick={() => setAll(true)}>
-                    {m.list.chooseAll(total ?? 0)}
-                  </Button>
-                )}
-                {!isAll && !isWholePage && chosen.length > 0 && m.list.chosen(chosen.length)}
-              </div>
+              <SelectionSize
+                selection={selection}
+                total={total ?? 0}
+                isWholePage={isWholePage}
+                onAll={() => setAll(true)}
+              />
             )
           }
           actions={
@@ -133,33 +127,76 @@ export function ObjectList<Row>(props: Props<Row>) {
       filter={<FilterBar list={list} fields={fields} label={m.list.find} />}
       pagination={<Pages {...list.paging(props.pageInfo)} />}
       preferences={
-        <CollectionPreferences
-          title={m.list.preferences}
-          confirmLabel={m.save}
-          cancelLabel={m.form.cancel}
-          preferences={{
-            visibleContent: [...preferences.columns],
-            contentDensity: preferences.isCompact ? 'compact' : 'comfortable',
-          }}
-          contentDensityPreference={{ label: m.list.compact, description: m.list.compactText }}
-          visibleContentPreference={{
-            title: m.list.columns,
-            options: [
-              {
-                label: label,
-                options: columns.slice(1).map(({ id, header }) => ({ id, label: header })),
-              },
-            ],
-          }}
-          onConfirm={({ detail }) =>
-            keep({
-              columns: [columns[0]?.id ?? '', ...(detail.visibleContent ?? [])],
-              isCompact: detail.contentDensity === 'compact',
-            })
-          }
-        />
+        <ListPreferences label={label} columns={columns} preferences={preferences} onChange={keep} />
       }
       empty={<Box textAlign="center">{props.empty}</Box>}
+    />
+  );
+}
+
+/** Says how many rows are selected, and offers to select those of the other pages, too. */
+function SelectionSize<Row>({
+  selection: { rows, isAll },
+  total,
+  isWholePage,
+  onAll,
+}: {
+  selection: Selection<Row>;
+  total: number;
+  isWholePage: boolean;
+  onAll: () => void;
+}) {
+  const m = useMessages();
+  return (
+    <div aria-live="polite">
+      {isAll && m.list.allChosen(total)}
+      {!isAll && isWholePage && total > rows.length && (
+        <Button variant="inline-link" onClick={onAll}>
+          {m.list.chooseAll(total)}
+        </Button>
+      )}
+      {!isAll && !isWholePage && rows.length > 0 && m.list.chosen(rows.length)}
+    </div>
+  );
+}
+
+function ListPreferences<Row>({
+  label,
+  columns,
+  preferences,
+  onChange,
+}: {
+  label: string;
+  columns: Column<Row>[];
+  preferences: Preferences;
+  onChange: (preferences: Preferences) => void;
+}) {
+  const m = useMessages();
+  return (
+    <CollectionPreferences
+      title={m.list.preferences}
+      confirmLabel={m.save}
+      cancelLabel={m.form.cancel}
+      preferences={{
+        visibleContent: [...preferences.columns],
+        contentDensity: preferences.isCompact ? 'compact' : 'comfortable',
+      }}
+      contentDensityPreference={{ label: m.list.compact, description: m.list.compactText }}
+      visibleContentPreference={{
+        title: m.list.columns,
+        options: [
+          {
+            label,
+            options: columns.slice(1).map(({ id, header }) => ({ id, label: header })),
+          },
+        ],
+      }}
+      onConfirm={({ detail }) =>
+        onChange({
+          columns: [columns[0]?.id ?? '', ...(detail.visibleContent ?? [])],
+          isCompact: detail.contentDensity === 'compact',
+        })
+      }
     />
   );
 }

@@ -8,10 +8,10 @@ export interface Preferences {
   isCompact: boolean;
 }
 
-/** Stored in the browser, separately for each list. */
+/** Stored in the browser, separately for each list. At first all columns are shown but the extra ones. */
 export function usePreferences(
   name: string,
-  columns: readonly string[],
+  columns: readonly { id: string; isExtra?: boolean }[],
 ): [Preferences, (next: Preferences) => void] {
   const key = `muster-list-${name}`;
   const [preferences, setPreferences] = useState<Preferences>(() => {
@@ -19,13 +19,13 @@ export function usePreferences(
       const stored = JSON.parse(localStorage.getItem(key) ?? 'null');
       if (stored)
         return {
-          columns: stored.columns.filter((id: string) => columns.includes(id)),
+          columns: stored.columns.filter((id: string) => columns.some((column) => column.id === id)),
           isCompact: stored.isCompact,
         };
     } catch {
       // Preferences that cannot be read are ignored.
     }
-    return { columns, isCompact: false };
+    return { columns: columns.filter(({ isExtra }) => !isExtra).map(({ id }) => id), isCompact: false };
   });
   const keep = (next: Preferences) => {
     localStorage.setItem(key, JSON.stringify(next));
