@@ -5452,12 +5452,12 @@ export type TopBarSignOutMutation = { signOut: boolean };
 
 export type EndingGuests_UserFragment = { id: string, displayName: string, guest: { endsAt: string, sponsor: { id: string, displayName: string } } | null } & { ' $fragmentName'?: 'EndingGuests_UserFragment' };
 
-export type UserFacts_UserFragment = { username: string, displayName: string, givenName: string | null, familyName: string | null, email: string | null, department: string | null, jobTitle: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null, externalId: string | null } & { ' $fragmentName'?: 'UserFacts_UserFragment' };
-
 export type UserList_UserFragment = (
   { id: string, state: UserState, role: Role, createdAt: string, guest: { endsAt: string, sponsor: { id: string, displayName: string } } | null }
   & { ' $fragmentRefs'?: { 'UserFacts_UserFragment': UserFacts_UserFragment } }
 ) & { ' $fragmentName'?: 'UserList_UserFragment' };
+
+export type UserFacts_UserFragment = { username: string, displayName: string, givenName: string | null, familyName: string | null, email: string | null, department: string | null, jobTitle: string | null, location: string | null, employeeType: string | null, employeeNumber: string | null, phone: string | null, externalId: string | null } & { ' $fragmentName'?: 'UserFacts_UserFragment' };
 
 export type UserListQueryVariables = Exact<{
   search?: string | null | undefined;

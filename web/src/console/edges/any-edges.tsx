@@ -5,7 +5,7 @@ import { useMessages } from '~/i18n/language';
 import { pathOf } from '~/paths';
 import type { Paging } from '~/ui/list-table';
 import { AppLink } from '../links/app-link';
-import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+import { EdgeTable } from './edge-table';
 
 export const AnyEdges_Edge = graphql(`
   fragment AnyEdges_Edge on Edge {
@@ -161,7 +161,7 @@ export function AnyEdges(props: {
     <EdgeTable
       label={props.label}
       rows={props.edges}
-      edgeOf={(row) => readFragment(AnyEdges_Edge, row) as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => readFragment(AnyEdges_Edge, row)}
       nameOf={(row) => `${endsOf(row).source.name} – ${endsOf(row).target.name}`}
       empty={props.empty}
       paging={props.paging}

@@ -97,7 +97,7 @@ export function Bindings({ bindings, shows, add, empty, paging, filter, count, m
     <EdgeTable
       label={m.places.bindings}
       rows={rows}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={(row) => `${nameOf(row.subject)} – ${nameOf(row.object)}`}
       empty={empty}
       paging={paging}

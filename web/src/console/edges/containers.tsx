@@ -5,7 +5,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
-import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+import { EdgeTable } from './edge-table';
 
 export const Containers_Containment = graphql(`
   fragment Containers_Containment on Containment {
@@ -28,7 +28,7 @@ export function Containers(props: {
     <EdgeTable
       label={m.places.resourceGroups}
       rows={props.containers?.map((container) => readFragment(Containers_Containment, container))}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={({ resourceGroup }) => resourceGroup.name}
       empty={m.part.inNone}
       actions={

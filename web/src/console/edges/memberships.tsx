@@ -7,7 +7,7 @@ import { paths } from '~/paths';
 import type { Paging } from '~/ui/list-table';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
-import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+import { EdgeTable } from './edge-table';
 
 export const Memberships_Membership = graphql(`
   fragment Memberships_Membership on Membership {
@@ -44,7 +44,7 @@ export function Memberships({ memberships, shows, add, ...rest }: Props) {
       {...rest}
       label={m.members.memberships}
       rows={rows}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={({ user, userGroup }) => (shows === 'user' ? user.displayName : userGroup.name)}
       actions={
         <LinkButton variant="primary" href={add}>

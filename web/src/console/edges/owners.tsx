@@ -5,7 +5,7 @@ import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
-import { EdgeTable, type EdgeTable_Edge } from './edge-table';
+import { EdgeTable } from './edge-table';
 
 export const Owners_Ownership = graphql(`
   fragment Owners_Ownership on Ownership {
@@ -28,7 +28,7 @@ export function Owners(props: {
     <EdgeTable
       label={m.owner.many}
       rows={rows}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={({ user }) => user.displayName}
       empty={m.owner.none}
       actions={

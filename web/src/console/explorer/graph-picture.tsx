@@ -9,7 +9,7 @@ import { fromNow } from '~/ui/time';
 import { useNavigate } from '../links/navigation-guard';
 import { save } from '../list/export-button';
 import { type Drawing, markdownOf } from './graph';
-import { nodeSize, type PlacedNode, pictureOf } from './layout';
+import { nodeSize, type PlacedEdge, type PlacedNode, pictureOf } from './layout';
 
 /** Zoom steps, as factors of the natural size. */
 const zooms = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2];
@@ -45,7 +45,6 @@ export function GraphPicture({
   onMore: (() => void) | null;
 }) {
   const { language, messages: m } = useLanguage();
-  const navigate = useNavigate();
   const [zoom, setZoom] = useState(natural);
   const drawing = useRef<SVGSVGElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -64,24 +63,6 @@ export function GraphPicture({
     endsAt ? `${m.edges.until} ${fromNow(new Date(endsAt), Date.now(), language)}` : m.forGood;
   const names = new Map(picture.nodes.map(({ id, name }) => [id, name]));
 
-  const saveSvg = () => {
-    if (!drawing.current) return;
-    const copy = drawing.current.cloneNode(true) as SVGSVGElement;
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
-    description.textContent = summary;
-    const shown = drawing.current.querySelectorAll<SVGElement>('*');
-    // A saved SVG file has no style sheet, so the computed styles are copied into it.
-    copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
-      const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown.item(index));
-      element.setAttribute(
-        'style',
-        `fill:${fill};stroke:${stroke};font:${font};stroke-dasharray:${strokeDasharray}`,
-      );
-    });
-    copy.prepend(description);
-    save('access.svg', new XMLSerializer().serializeToString(copy), 'image/svg+xml');
-  };
   return (
     <SpaceBetween size="s">
       <SpaceBetween direction="horizontal" size="xs">
@@ -98,7 +79,12 @@ export function GraphPicture({
           onClick={() => setZoom(zoom + 1)}
         />
         <Button onClick={() => setZoom(natural)}>{Math.round(scale * 100)} %</Button>
-        <Button iconName="download" onClick={saveSvg}>
+        <Button
+          iconName="download"
+          onClick={() =>
+            drawing.current && save('access.svg', svgOf(drawing.current, summary), 'image/svg+xml')
+          }
+        >
           SVG
         </Button>
         <Button
@@ -121,55 +107,98 @@ export function GraphPicture({
           role="group"
           aria-label={title}
         >
-          <defs>
-            <marker
-              id="arrow"
-              viewBox="0 0 8 8"
-              refX="8"
-              refY="4"
-              markerWidth="8"
-              markerHeight="8"
-              orient="auto"
-            >
-              <path d="M0 0 8 4 0 8z" className="graph-arrow" />
-            </marker>
-          </defs>
-          {picture.edges.map(({ id, source, target, points, label, level, endsAt }) => (
-            <g key={id} className={endsAt ? 'graph-edge graph-edge-ending' : 'graph-edge'}>
-              <title>{`${names.get(source)} → ${names.get(target)}, ${until(endsAt)}`}</title>
-              <path d={`M${points.map(({ x, y }) => `${x} ${y}`).join(' L')}`} markerEnd="url(#arrow)" />
-              <text x={label.x} y={label.y - 6} textAnchor="middle">
-                {[level, endsAt && until(endsAt)].filter(Boolean).join(', ')}
-              </text>
-            </g>
+          <ArrowHead />
+          {picture.edges.map((edge) => (
+            <EdgeLine
+              key={edge.id}
+              edge={edge}
+              ends={`${names.get(edge.source)} → ${names.get(edge.target)}`}
+              until={until}
+            />
           ))}
           {picture.nodes.map((node) =>
             node.isRemainder ? (
               <Remainder key={node.id} node={node} onMore={onMore} />
             ) : (
-              <a
-                key={node.id}
-                href={pathOf(node.id) ?? '#'}
-                className={`graph-node graph-node-${node.kind}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  navigate(pathOf(node.id) ?? '');
-                }}
-              >
-                <title>{`${node.name} (${m[node.kind].one})`}</title>
-                <Box node={node} />
-                <text x={node.x} y={node.y - 3} textAnchor="middle" className="graph-name">
-                  {cut(node.name, 21)}
-                </text>
-                <text x={node.x} y={node.y + 13} textAnchor="middle" className="graph-kind">
-                  {[m[node.kind].one, node.level && cut(node.level, 12)].filter(Boolean).join(' · ')}
-                </text>
-              </a>
+              <NodeLink key={node.id} node={node} />
             ),
           )}
         </svg>
       </div>
     </SpaceBetween>
+  );
+}
+
+/** A picture as the text of an SVG file. Such a file has no style sheet, so the computed styles are copied into it. */
+function svgOf(picture: SVGSVGElement, summary: string): string {
+  const copy = picture.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError('The copy of a picture is no picture.');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
+  description.textContent = summary;
+  const shown = picture.querySelectorAll<SVGElement>('*');
+  copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
+    const { fill, stroke, font, strokeDasharray } = getComputedStyle(shown.item(index));
+    element.setAttribute(
+      'style',
+      `fill:${fill};stroke:${stroke};font:${font};stroke-dasharray:${strokeDasharray}`,
+    );
+  });
+  copy.prepend(description);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+const ArrowHead = () => (
+  <defs>
+    <marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+      <path d="M0 0 8 4 0 8z" className="graph-arrow" />
+    </marker>
+  </defs>
+);
+
+function EdgeLine({
+  edge: { points, label, level, endsAt },
+  ends,
+  until,
+}: {
+  edge: PlacedEdge;
+  /** The names of both ends. */
+  ends: string;
+  until: (endsAt: string | null) => string;
+}) {
+  return (
+    <g className={endsAt ? 'graph-edge graph-edge-ending' : 'graph-edge'}>
+      <title>{`${ends}, ${until(endsAt)}`}</title>
+      <path d={`M${points.map(({ x, y }) => `${x} ${y}`).join(' L')}`} markerEnd="url(#arrow)" />
+      <text x={label.x} y={label.y - 6} textAnchor="middle">
+        {[level, endsAt && until(endsAt)].filter(Boolean).join(', ')}
+      </text>
+    </g>
+  );
+}
+
+/** A node, which is a link to the page of its object. */
+function NodeLink({ node }: { node: PlacedNode }) {
+  const { messages: m } = useLanguage();
+  const navigate = useNavigate();
+  return (
+    <a
+      href={pathOf(node.id) ?? '#'}
+      className={`graph-node graph-node-${node.kind}`}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(pathOf(node.id) ?? '');
+      }}
+    >
+      <title>{`${node.name} (${m[node.kind].one})`}</title>
+      <Box node={node} />
+      <text x={node.x} y={node.y - 3} textAnchor="middle" className="graph-name">
+        {cut(node.name, 21)}
+      </text>
+      <text x={node.x} y={node.y + 13} textAnchor="middle" className="graph-kind">
+        {[m[node.kind].one, node.level && cut(node.level, 12)].filter(Boolean).join(' · ')}
+      </text>
+    </a>
   );
 }
 

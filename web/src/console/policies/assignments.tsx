@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf, paths } from '~/paths';
-import { EdgeTable, type EdgeTable_Edge } from '../edges/edge-table';
+import { EdgeTable } from '../edges/edge-table';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
 
@@ -51,7 +51,7 @@ export function Assignments({
     <EdgeTable
       label={shows === 'object' ? m.policies.assignments : m.policies.here}
       rows={assignments?.map((assignment) => readFragment(Assignments_Assignment, assignment))}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={({ policy, object }) => (shows === 'object' ? object.name : policy.name)}
       empty={empty}
       actions={

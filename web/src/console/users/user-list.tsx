@@ -2,37 +2,17 @@
 
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useClient, useQuery } from 'urql';
-import { type FragmentType, graphql, readFragment } from '~/gql';
+import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 import { Failure } from '~/ui/failure';
 import { PageHeading } from '~/ui/heading';
-import { State } from '~/ui/state';
-import { Time } from '~/ui/time';
 import { AppLink } from '../links/app-link';
 import { LinkButton } from '../links/link-button';
-import type { Column } from '../list/column';
 import { ObjectList } from '../list/object-list';
 import { useList } from '../list/use-list';
-import { rowOf, textsOf, type UserFact, userFactNames } from './user-facts';
+import { type UserRow, useUserColumns } from './user-columns';
 import { useUserFields } from './user-fields';
-
-const UserList_User = graphql(`
-  fragment UserList_User on User {
-    id
-    ...UserFacts_User
-    state
-    role
-    createdAt
-    guest {
-      endsAt
-      sponsor {
-        id
-        displayName
-      }
-    }
-  }
-`);
 
 const UserListQuery = graphql(`
   query UserList($search: String, $where: UserFilter, $orderBy: UserOrder, $after: String, $first: Int!, $isCounted: Boolean!) {
@@ -50,8 +30,6 @@ const UserListQuery = graphql(`
   }
 `);
 
-type Row = FragmentType<typeof UserList_User> & { id: string };
-
 const orders = ['DISPLAY_NAME', 'USERNAME', 'EMAIL', 'DEPARTMENT', 'CREATED_AT', 'UPDATED_AT'] as const;
 
 /** All users, or only guests. */
@@ -59,6 +37,7 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
   const m = useMessages();
   const client = useClient();
   const fields = useUserFields();
+  const columns = useUserColumns(isGuests);
   const list = useList(orders, fields);
   const guests = { guest: { eq: true } };
   const where = isGuests ? (list.where ? { AND: [guests, list.where] } : guests) : list.where;
@@ -71,72 +50,6 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
     query: UserListQuery,
     variables: { ...variables, after: list.after, first: 50, isCounted: true },
   });
-  const user = (row: Row) => readFragment(UserList_User, row);
-  const factsOf = (row: Row) => textsOf(user(row));
-  const columnOf = (fact: UserFact): Column<Row> => ({
-    id: fact,
-    header: m.user[fact],
-    cell: (row) => factsOf(row)[fact] || '–',
-    text: (row) => factsOf(row)[fact],
-    order: rowOf(fact).order,
-    width: rowOf(fact).width,
-    isExtra: rowOf(fact).column === 'EXTRA',
-  });
-  const columns: Column<Row>[] = [
-    {
-      ...columnOf('displayName'),
-      cell: (row) => <AppLink href={paths.user(row.id)}>{factsOf(row).displayName}</AppLink>,
-    },
-    columnOf('username'),
-    {
-      id: 'state',
-      header: m.user.state,
-      width: 150,
-      cell: (row) => <State of={user(row).state} />,
-      text: (row) => user(row).state,
-    },
-    ...(isGuests
-      ? [
-          {
-            id: 'sponsor',
-            header: m.user.sponsor,
-            cell: (row: Row) => {
-              const guest = user(row).guest;
-              return guest ? (
-                <AppLink href={paths.user(guest.sponsor.id)}>{guest.sponsor.displayName}</AppLink>
-              ) : (
-                '–'
-              );
-            },
-            text: (row: Row) => user(row).guest?.sponsor.displayName,
-          },
-          {
-            id: 'until',
-            header: m.user.guestUntil,
-            cell: (row: Row) => <Time at={user(row).guest?.endsAt} />,
-            text: (row: Row) => user(row).guest?.endsAt,
-          },
-        ]
-      : []),
-    ...userFactNames
-      .filter((fact) => rowOf(fact).column !== null && fact !== 'displayName' && fact !== 'username')
-      .map(columnOf),
-    {
-      id: 'role',
-      header: m.user.role,
-      cell: (row) => m.roles[user(row).role],
-      text: (row) => user(row).role,
-      isExtra: true,
-    },
-    {
-      id: 'createdAt',
-      header: m.user.createdAt,
-      order: 'CREATED_AT',
-      cell: (row) => <Time at={user(row).createdAt} />,
-      text: (row) => user(row).createdAt,
-      isExtra: true,
-    },
-  ];
   return (
     <SpaceBetween size="l">
       <PageHeading
@@ -174,28 +87,45 @@ export function UserList({ isGuests }: { isGuests: boolean }) {
           if (!answer.data) throw answer.error;
           return { rows: answer.data.users.nodes, pageInfo: answer.data.users.pageInfo };
         }}
-        actions={({ rows, isAll, count }) => (
-          <SpaceBetween direction="horizontal" size="xs">
-            <LinkButton
-              disabled={count === 0}
-              disabledReason={m.list.chooseFirst}
-              href={paths.addMembers(
-                isAll
-                  ? { q: list.search, filter: printedWith(list.address, isGuests) }
-                  : { users: rows.map(({ id }) => id) },
-              )}
-            >
-              {m.members.addToGroup}
-            </LinkButton>
-            <LinkButton href={paths.import} iconName="upload">
-              {m.import.title}
-            </LinkButton>
-            <LinkButton variant="primary" href={isGuests ? paths.newGuest : paths.newUser}>
-              {isGuests ? m.guests.create : m.users.create}
-            </LinkButton>
-          </SpaceBetween>
+        actions={(selection) => (
+          <UserActions isGuests={isGuests} address={list.address} search={list.search} {...selection} />
         )}
       />
+    </SpaceBetween>
+  );
+}
+
+/** What can be done with the users who are selected, and without a selection. */
+function UserActions(props: {
+  isGuests: boolean;
+  /** The query string of the list, and the search that is in it. */
+  address: string;
+  search: string;
+  rows: readonly UserRow[];
+  /** Whether all users of the list are selected, and not only the rows of this page. */
+  isAll: boolean;
+  count: number;
+}) {
+  const m = useMessages();
+  return (
+    <SpaceBetween direction="horizontal" size="xs">
+      <LinkButton
+        disabled={props.count === 0}
+        disabledReason={m.list.chooseFirst}
+        href={paths.addMembers(
+          props.isAll
+            ? { q: props.search, filter: printedWith(props.address, props.isGuests) }
+            : { users: props.rows.map(({ id }) => id) },
+        )}
+      >
+        {m.members.addToGroup}
+      </LinkButton>
+      <LinkButton href={paths.import} iconName="upload">
+        {m.import.title}
+      </LinkButton>
+      <LinkButton variant="primary" href={props.isGuests ? paths.newGuest : paths.newUser}>
+        {props.isGuests ? m.guests.create : m.users.create}
+      </LinkButton>
     </SpaceBetween>
   );
 }

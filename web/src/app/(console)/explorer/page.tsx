@@ -12,7 +12,7 @@ import dynamic from 'next/dynamic';
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { useMemo } from 'react';
 import { Difference } from '~/console/explorer/difference';
-import { drawingOf, type Graph, rowsOf } from '~/console/explorer/graph';
+import { type Drawing, drawingOf, type Graph, rowsOf } from '~/console/explorer/graph';
 import { useAccessGraph } from '~/console/explorer/use-access-graph';
 import { AppLink } from '~/console/links/app-link';
 import { Picker, useNameOf } from '~/console/pickers/picker';
@@ -64,7 +64,6 @@ export default function ExplorerPage() {
   );
   const larger = sizes.find((size) => size > first);
   const title = [useNameOf(user), useNameOf(resource)].filter(Boolean).join(' → ');
-  const offset = at ? Math.round((new Date(`${at}T12:00:00`).getTime() - Date.now()) / dayMs) : 0;
   const summaryOf = ({ nodes, userCount, resourceCount }: Graph) => {
     const shown = (kind: string) => nodes.filter((node) => node.kind === kind).length;
     if (user && resource) return m.explorer.between;
@@ -75,57 +74,7 @@ export default function ExplorerPage() {
   return (
     <SpaceBetween size="l">
       <PageHeading title={m.places.explorer} description={m.explorer.text} />
-      <Container>
-        <SpaceBetween size="l">
-          <ColumnLayout columns={2}>
-            <FormField label={m.user.one}>
-              <Picker
-                kinds={['user']}
-                value={user}
-                onChange={(id) => void set({ user: id })}
-                label={m.picker.user}
-              />
-            </FormField>
-            <FormField label={m.resource.one}>
-              <Picker
-                kinds={['resource']}
-                value={resource}
-                onChange={(id) => void set({ resource: id })}
-                label={m.picker.resource}
-              />
-            </FormField>
-          </ColumnLayout>
-          <ColumnLayout columns={2}>
-            <FormField label={m.explorer.asOf} description={m.explorer.asOfText}>
-              <SpaceBetween size="xs">
-                <DatePicker
-                  value={at ?? ''}
-                  placeholder={m.explorer.now}
-                  openCalendarAriaLabel={() => m.explorer.asOf}
-                  onChange={({ detail }) => void set({ at: detail.value || null })}
-                />
-                <Slider
-                  value={Math.min(Math.max(offset, reach.past), reach.future)}
-                  min={reach.past}
-                  max={reach.future}
-                  ariaLabel={m.explorer.asOf}
-                  valueFormatter={(days) => m.explorer.days(days)}
-                  onChange={({ detail }) =>
-                    void set({ at: detail.value === 0 ? null : dayOf(Date.now() + detail.value * dayMs) })
-                  }
-                />
-              </SpaceBetween>
-            </FormField>
-            <FormField label={m.explorer.compare} description={m.explorer.compareText}>
-              <DatePicker
-                value={to ?? ''}
-                openCalendarAriaLabel={() => m.explorer.compare}
-                onChange={({ detail }) => void set({ to: detail.value || null })}
-              />
-            </FormField>
-          </ColumnLayout>
-        </SpaceBetween>
-      </Container>
+      <Question question={{ user, resource, at, to }} onChange={(changed) => void set(changed)} />
       {error && <Failure error={error} />}
       {user && resource && <AppLink href={paths.why(user, resource, instant)}>{m.why.explain}</AppLink>}
       {!user && !resource && <Box color="text-body-secondary">{m.explorer.choose}</Box>}
@@ -148,28 +97,109 @@ export default function ExplorerPage() {
               onMore={larger === undefined ? null : () => void set({ show: larger })}
             />
           </Container>
-          <ListTable
-            label={m.explorer.asText}
-            header={m.explorer.asText}
-            rows={rowsOf(drawing)}
-            trackBy={({ id }) => id}
-            empty=""
-            columns={[
-              { id: 'source', header: m.edges.who, isRowHeader: true, cell: ({ source }) => source },
-              { id: 'target', header: m.edges.what, cell: ({ target }) => target },
-              { id: 'level', header: m.binding.level, cell: ({ level }) => level ?? '–' },
-              {
-                id: 'until',
-                header: m.edges.until,
-                cell: ({ endsAt, isRemainder }) => (isRemainder ? '–' : <Time at={endsAt} />),
-              },
-            ]}
-          />
+          <GraphTable drawing={drawing} />
         </>
       )}
       {to && (user || resource) && (
         <Difference from={compareFrom} to={instantOf(to)} user={user} resource={resource} />
       )}
     </SpaceBetween>
+  );
+}
+
+/** What the page shows: days are in local time, as YYYY-MM-DD. */
+interface Shown {
+  user: string | null;
+  resource: string | null;
+  at: string | null;
+  to: string | null;
+}
+
+/** Chooses the user, the resource and the day, and another day to compare with. */
+function Question({
+  question: { user, resource, at, to },
+  onChange,
+}: {
+  question: Shown;
+  onChange: (changed: Partial<Shown>) => void;
+}) {
+  const m = useMessages();
+  const offset = at ? Math.round((new Date(`${at}T12:00:00`).getTime() - Date.now()) / dayMs) : 0;
+  return (
+    <Container>
+      <SpaceBetween size="l">
+        <ColumnLayout columns={2}>
+          <FormField label={m.user.one}>
+            <Picker
+              kinds={['user']}
+              value={user}
+              onChange={(id) => onChange({ user: id })}
+              label={m.picker.user}
+            />
+          </FormField>
+          <FormField label={m.resource.one}>
+            <Picker
+              kinds={['resource']}
+              value={resource}
+              onChange={(id) => onChange({ resource: id })}
+              label={m.picker.resource}
+            />
+          </FormField>
+        </ColumnLayout>
+        <ColumnLayout columns={2}>
+          <FormField label={m.explorer.asOf} description={m.explorer.asOfText}>
+            <SpaceBetween size="xs">
+              <DatePicker
+                value={at ?? ''}
+                placeholder={m.explorer.now}
+                openCalendarAriaLabel={() => m.explorer.asOf}
+                onChange={({ detail }) => onChange({ at: detail.value || null })}
+              />
+              <Slider
+                value={Math.min(Math.max(offset, reach.past), reach.future)}
+                min={reach.past}
+                max={reach.future}
+                ariaLabel={m.explorer.asOf}
+                valueFormatter={(days) => m.explorer.days(days)}
+                onChange={({ detail }) =>
+                  onChange({ at: detail.value === 0 ? null : dayOf(Date.now() + detail.value * dayMs) })
+                }
+              />
+            </SpaceBetween>
+          </FormField>
+          <FormField label={m.explorer.compare} description={m.explorer.compareText}>
+            <DatePicker
+              value={to ?? ''}
+              openCalendarAriaLabel={() => m.explorer.compare}
+              onChange={({ detail }) => onChange({ to: detail.value || null })}
+            />
+          </FormField>
+        </ColumnLayout>
+      </SpaceBetween>
+    </Container>
+  );
+}
+
+/** The edges of a graph as a table, for those who cannot see the picture. */
+function GraphTable({ drawing }: { drawing: Drawing }) {
+  const m = useMessages();
+  return (
+    <ListTable
+      label={m.explorer.asText}
+      header={m.explorer.asText}
+      rows={rowsOf(drawing)}
+      trackBy={({ id }) => id}
+      empty=""
+      columns={[
+        { id: 'source', header: m.edges.who, isRowHeader: true, cell: ({ source }) => source },
+        { id: 'target', header: m.edges.what, cell: ({ target }) => target },
+        { id: 'level', header: m.binding.level, cell: ({ level }) => level ?? '–' },
+        {
+          id: 'until',
+          header: m.edges.until,
+          cell: ({ endsAt, isRemainder }) => (isRemainder ? '–' : <Time at={endsAt} />),
+        },
+      ]}
+    />
   );
 }

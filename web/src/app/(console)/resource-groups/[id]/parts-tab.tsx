@@ -1,10 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { EdgeTable, type EdgeTable_Edge } from '~/console/edges/edge-table';
+import { EdgeTable } from '~/console/edges/edge-table';
 import { AppLink } from '~/console/links/app-link';
 import { LinkButton } from '~/console/links/link-button';
-import { type FragmentType, graphql } from '~/gql';
+import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { pathOf, paths } from '~/paths';
 
@@ -40,7 +40,7 @@ export function PartsTab({ id }: { id: string }) {
     <EdgeTable
       label={m.part.title}
       rows={data?.resourceGroup?.parts.nodes}
-      edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+      edgeOf={(row) => row}
       nameOf={({ part }) => part.name}
       empty={m.part.none}
       actions={

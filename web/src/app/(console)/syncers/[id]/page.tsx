@@ -13,6 +13,7 @@ import { Reconciles } from '~/console/syncers/reconciles';
 import { SyncerHealth } from '~/console/syncers/syncer-health';
 import { UrlTabs } from '~/console/tabs';
 import { graphql } from '~/gql';
+import type { SyncerPageQuery as SyncerPageAnswer } from '~/gql/graphql';
 import { useMessages } from '~/i18n/language';
 import { pathOf, paths } from '~/paths';
 import { Facts } from '~/ui/facts';
@@ -149,56 +150,66 @@ export default function SyncerPage({ params }: { params: Promise<{ id: string }>
             {
               id: 'failures',
               label: m.syncer.failingTitle,
-              content: (
-                <ListTable
-                  label={m.syncer.failingTitle}
-                  rows={syncer.failures}
-                  trackBy={({ user, object }) => `${user.id} ${object.id}`}
-                  empty={m.syncer.noFailures}
-                  columns={[
-                    {
-                      id: 'user',
-                      header: m.user.one,
-                      isRowHeader: true,
-                      cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
-                    },
-                    {
-                      id: 'object',
-                      header: m.syncer.target,
-                      cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
-                    },
-                    { id: 'message', header: m.syncer.message, cell: ({ message }) => message },
-                    { id: 'since', header: m.syncer.since, cell: ({ since }) => <Time at={since} /> },
-                    { id: 'attempts', header: m.syncer.attempts, cell: ({ attempts }) => attempts },
-                  ]}
-                />
-              ),
+              content: <Failures failures={syncer.failures} />,
             },
-            {
-              id: 'targets',
-              label: m.syncer.targets,
-              content: (
-                <ListTable
-                  label={m.syncer.targets}
-                  rows={syncer.targets}
-                  trackBy={(target) => target.id}
-                  empty={m.syncer.noTargets}
-                  columns={[
-                    {
-                      id: 'object',
-                      header: m.syncer.target,
-                      isRowHeader: true,
-                      cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
-                    },
-                    { id: 'since', header: m.syncer.since, cell: ({ createdAt }) => <Time at={createdAt} /> },
-                  ]}
-                />
-              ),
-            },
+            { id: 'targets', label: m.syncer.targets, content: <Targets targets={syncer.targets} /> },
             { id: 'reconciles', label: m.reconcile.many, content: <Reconciles syncer={syncer} /> },
           ]}
         />
       )}
     </SpaceBetween>
+  );
+}
+
+type Syncer = NonNullable<SyncerPageAnswer['syncer']>;
+
+/** The grants that the syncer cannot apply. */
+function Failures({ failures }: { failures: Syncer['failures'] }) {
+  const m = useMessages();
+  return (
+    <ListTable
+      label={m.syncer.failingTitle}
+      rows={failures}
+      trackBy={({ user, object }) => `${user.id} ${object.id}`}
+      empty={m.syncer.noFailures}
+      columns={[
+        {
+          id: 'user',
+          header: m.user.one,
+          isRowHeader: true,
+          cell: ({ user }) => <AppLink href={paths.user(user.id)}>{user.displayName}</AppLink>,
+        },
+        {
+          id: 'object',
+          header: m.syncer.target,
+          cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+        },
+        { id: 'message', header: m.syncer.message, cell: ({ message }) => message },
+        { id: 'since', header: m.syncer.since, cell: ({ since }) => <Time at={since} /> },
+        { id: 'attempts', header: m.syncer.attempts, cell: ({ attempts }) => attempts },
+      ]}
+    />
+  );
+}
+
+/** What the syncer manages elsewhere. */
+function Targets({ targets }: { targets: Syncer['targets'] }) {
+  const m = useMessages();
+  return (
+    <ListTable
+      label={m.syncer.targets}
+      rows={targets}
+      trackBy={(target) => target.id}
+      empty={m.syncer.noTargets}
+      columns={[
+        {
+          id: 'object',
+          header: m.syncer.target,
+          isRowHeader: true,
+          cell: ({ object }) => <AppLink href={pathOf(object.id) ?? ''}>{object.name}</AppLink>,
+        },
+        { id: 'since', header: m.syncer.since, cell: ({ createdAt }) => <Time at={createdAt} /> },
+      ]}
+    />
   );
 }

@@ -3,11 +3,11 @@
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useQuery } from 'urql';
-import { EdgeTable, type EdgeTable_Edge } from '~/console/edges/edge-table';
+import { EdgeTable } from '~/console/edges/edge-table';
 import { NestedGroups } from '~/console/groups/nested-groups';
 import { AppLink } from '~/console/links/app-link';
 import { LinkButton } from '~/console/links/link-button';
-import { type FragmentType, graphql } from '~/gql';
+import { graphql } from '~/gql';
 import { useMessages } from '~/i18n/language';
 import { paths } from '~/paths';
 
@@ -49,7 +49,7 @@ export function NestingTab({ id }: { id: string }) {
       <EdgeTable
         label={m.nesting.children}
         rows={group?.children.nodes}
-        edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+        edgeOf={(row) => row}
         nameOf={({ child }) => child.name}
         empty={m.nesting.noChildren}
         actions={
@@ -68,7 +68,7 @@ export function NestingTab({ id }: { id: string }) {
       <EdgeTable
         label={m.nesting.parents}
         rows={group?.parents.nodes}
-        edgeOf={(row) => row as FragmentType<typeof EdgeTable_Edge>}
+        edgeOf={(row) => row}
         nameOf={({ parent }) => parent.name}
         empty={m.nesting.noParents}
         actions={

@@ -25,10 +25,7 @@ export function PathSteps(props: { path: FragmentType<typeof PathSteps_Path> }) 
     <ol className="lines">
       {edges.map((edge) => {
         const { id, kind, source, target, level, endsAt } = endsOf(edge);
-        const facts = readFragment(
-          EdgeTable_Edge,
-          readFragment(AnyEdges_Edge, edge) as FragmentType<typeof EdgeTable_Edge>,
-        );
+        const facts = readFragment(EdgeTable_Edge, readFragment(AnyEdges_Edge, edge));
         return (
           <li key={id}>
             <strong>{m.why.step(kind, source.name, target.name, level ?? '')}</strong>, {m.why.until}{' '}
