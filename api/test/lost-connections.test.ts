@@ -1,7 +1,8 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { expect } from 'vitest';
 import { connect } from '../src/database/database.ts';
 import { keepOpen } from '../src/database/keep-open.ts';
+import { releaseLostConnections } from '../src/database/lost-connections.ts';
 import { rows, sql } from '../src/shared/sql.ts';
 import { type Caller, test } from './app.ts';
 import { operator, waitingForLock } from './operator.ts';
@@ -74,6 +75,19 @@ test('connections that were lost while idle are not used again', async ({ admin,
   expect(userErrors).toEqual([]);
   expect(position).toBeGreaterThan(0);
   await there.end();
+});
+
+test('a connection that its holder releases while its pool is being closed is not released again', async ({
+  database,
+}) => {
+  const pool = new pg.Pool({ connectionString: database.url });
+  releaseLostConnections(pool);
+  const opening = pool.connect();
+  const closed = pool.end();
+  (await opening).release();
+  // An error here would be an uncaught one, which fails the test.
+  await new Promise((resolve) => setImmediate(resolve));
+  await closed;
 });
 
 test('closing a database does not wait for connections that are being opened', async ({ database }) => {

@@ -18,10 +18,16 @@ export function releaseLostConnections(pool: Pool): void {
     };
     client.query = guarded as PoolClient['query'];
   });
+  const released = new WeakSet<PoolClient>();
+  pool.on('release', (_error, client) => released.add(client));
   // A pool that is being closed waits for all of its connections, and Kysely keeps a connection that it receives after
-  // that.
+  // that. Others release it, perhaps before this does: the pool throws if a connection is released twice.
   pool.on('acquire', (client) => {
-    if (pool.ending) setImmediate(() => discard(client, new Error('The database is closed.')));
+    released.delete(client);
+    if (!pool.ending) return;
+    setImmediate(() => {
+      if (!released.has(client)) discard(client, new Error('The database is closed.'));
+    });
   });
 }
 
