@@ -6,9 +6,7 @@ import { isObject } from '../shared/is-object.ts';
 import { one } from '../shared/one.ts';
 import { int } from '../shared/row-type.ts';
 import { rows, rowsOf, type Sql, sql } from '../shared/sql.ts';
-
-/** A class of objects, such as `User`. */
-export type NodeClass<Subject extends Node> = { new (...parameters: never[]): Subject; prototype: Subject };
+import { emptyNode, type NodeClass } from './plain-nodes.ts';
 
 /** The two tables of a type of node: `node`, and its own. */
 interface NodeTables<Subject extends Node> {
@@ -56,14 +54,13 @@ export function loadNodes<Subject extends Node>(
           where id = any(${part}::int[]) order by id`,
       );
       return found.filter(isObject).map((row) => {
-        const loaded: Subject = Object.create(type.prototype);
         const facts = columns.map((column) => {
           const value = row[columnOf(column)];
           // The driver returns times as text.
           const isTime = column.runtimeType === 'Date' && typeof value === 'string';
           return [column.name, isTime ? new Date(value) : value];
         });
-        return Object.assign(loaded, { key: row.id }, Object.fromEntries(facts));
+        return Object.assign(emptyNode(type), { key: row.id }, Object.fromEntries(facts));
       });
     },
   );

@@ -4,7 +4,8 @@ import type { Transaction } from '../changes/transaction.ts';
 import type { Node } from '../model/node.entity.ts';
 import type { ConflictError } from '../shared/errors.ts';
 import { assertNoClash, withNamesExchanged } from '../shared/unique.ts';
-import { type NodeClass, type Stored, storeNodes } from './store-nodes.ts';
+import type { NodeClass } from './plain-nodes.ts';
+import { type Stored, storeNodes } from './store-nodes.ts';
 
 /** An object with newly assigned facts, and its facts from before. */
 export interface Reassigned<Subject extends Node> {

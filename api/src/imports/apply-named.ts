@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { newNode } from '../graph/plain-nodes.ts';
 import { createNodes, type NodeType, type Reassigned, updateNodes } from '../graph/write-nodes.ts';
 import type { Node } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
@@ -47,7 +48,7 @@ export async function applyNamed(
     list: 'userGroups',
     planned: 'PLANNED_KIND_USER_GROUP',
     type: userGroupType,
-    make: (entry) => new UserGroup(requiredText(entry.name, 'name'), tx.now),
+    make: (entry) => newNode(UserGroup, requiredText(entry.name, 'name'), tx.now),
     assign: (group, { name: _, rule, ...entry }) => {
       const before = JSON.stringify(group.rule);
       assignUserGroup(group, { ...entry, rule: rule && parseRule(rule) });

@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { newNode } from '../graph/plain-nodes.ts';
 import { assignKeys } from '../graph/store-nodes.ts';
 import { Role } from '../model/role.ts';
 import { User } from '../model/user.entity.ts';
@@ -122,7 +123,7 @@ async function assignAll(
       const entry = plan.try(path, () => {
         const known = meant[index] ?? null;
         if (known) assertSame(known, stated, states.get(known.key)?.state);
-        const user = known ?? new User(checkedUsername(stated.username), stated.username, tx.now);
+        const user = known ?? newNode(User, checkedUsername(stated.username), stated.username, tx.now);
         const before = known ? userSnapshot(known) : null;
         const guestEndBefore = user.guestEndsAt;
         if (fold(user.username) !== fold(stated.username)) user.username = checkedUsername(stated.username);

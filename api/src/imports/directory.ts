@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Transaction } from '../changes/transaction.ts';
-import { loadNodes, type NodeClass } from '../graph/store-nodes.ts';
+import type { NodeClass } from '../graph/plain-nodes.ts';
+import { loadNodes } from '../graph/store-nodes.ts';
 import type { Node, NodeKind } from '../model/node.entity.ts';
 import { Policy } from '../model/policy.entity.ts';
 import { Resource } from '../model/resource.entity.ts';

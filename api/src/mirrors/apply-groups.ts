@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../changes/transaction.ts';
+import { newNode } from '../graph/plain-nodes.ts';
 import { loadNodes, storeNodes } from '../graph/store-nodes.ts';
 import { UserGroup } from '../model/user-group.entity.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -89,7 +90,7 @@ async function writeGroups(
   for (const { anchor, name, description = null, path } of groups) {
     const facts: GroupFacts = { name, description, path };
     const found = byKey.get(byAnchor.get(anchor)?.user_group_id ?? 0);
-    const group = found ?? new UserGroup(name, tx.now);
+    const group = found ?? newNode(UserGroup, name, tx.now);
     const before = found ? userGroupSnapshot(found) : null;
     if (!found) group.mirrorOfKey = syncer.key;
     const chosen = names.get(anchor);

@@ -1,4 +1,5 @@
 import type { Transaction } from '../changes/transaction.ts';
+import { newNode } from '../graph/plain-nodes.ts';
 import { storeNodes } from '../graph/store-nodes.ts';
 import { User } from '../model/user.entity.ts';
 import { errorText } from '../shared/error-text.ts';
@@ -38,7 +39,7 @@ export async function createFor(
         continue;
       }
       taken.add(fold(name));
-      const user = new User(name, name, tx.now);
+      const user = newNode(User, name, name, tx.now);
       const email = emailKeyOf(person.facts);
       const left = assignFacts(user, person, email === null || !takenEmails.has(email));
       if (email !== null) takenEmails.add(email);
