@@ -111,7 +111,7 @@ export const importLimits = {
   /** Rows of a table, or entries of LDIF. */
   rows: 500_000,
   /**
-   * Rows of all files of an import. What it states is all in memory at once, about 4 kB for each row. With more rows, the
+   * Rows of all files of an import. What it states is all in memory at once, about 7 kB for each row. With more rows, the
    * server would run out of its heap. docs/decisions/0044 has the figures.
    */
   rowsOfImport: 100_000,
