@@ -103,6 +103,7 @@ describe('a server that is asked to stop', () => {
       expect((await following.closed).code).toBe(1001);
       await ended;
       expect(performance.now() - asked).toBeLessThan(longestStopMs);
+      expect(server.process.exitCode).toBe(0);
       const query =
         'select count(*)::int as others from pg_stat_activity where datname = current_database() and application_name like $$muster%$$';
       expect((await database.ask(query))[0]?.others).toBe(0);
