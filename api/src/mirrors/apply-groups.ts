@@ -98,22 +98,20 @@ async function writeGroups(
     group.description = foreignProse(description);
     changed.push({ group, facts, anchor, before, waits: chosen?.waits ?? false });
   }
-  const created = changed.flatMap(({ group, before }) => (before ? [] : [group]));
-  const renewed = changed.flatMap(({ group, before }) =>
-    before && JSON.stringify(before) !== JSON.stringify(userGroupSnapshot(group)) ? [group] : [],
+  const differing = changed.filter(
+    ({ group, before }) => !before || JSON.stringify(before) !== JSON.stringify(userGroupSnapshot(group)),
   );
+  const created = differing.flatMap(({ group, before }) => (before ? [] : [group]));
+  const renewed = differing.flatMap(({ group, before }) => (before ? [group] : []));
   for (const group of renewed) group.touch(tx.now);
   await withNamesExchanged(tx.em, () => storeNodes(tx, UserGroup, { created, changed: renewed }));
-  for (const { group, before } of changed) {
-    const after = userGroupSnapshot(group);
-    if (before && JSON.stringify(before) === JSON.stringify(after)) continue;
+  for (const { group, before } of differing)
     tx.record({
       kind: before ? 'USER_GROUP_UPDATED' : 'USER_GROUP_CREATED',
       nodes: [group.key],
       before,
-      after,
+      after: userGroupSnapshot(group),
     });
-  }
   const kept = await rowsOf(
     tx.em,
     { id: int },
