@@ -4,6 +4,12 @@ export interface Life {
   readonly to: number;
 }
 
+/** Whether something counts at an instant, in milliseconds since 1970. */
+export const isLiveAt =
+  (at: number) =>
+  ({ from, to }: Life): boolean =>
+    from <= at && at < to;
+
 /** Lifetimes as small numbers: most edges count for good, so that all of them share one. */
 export class Lifetimes {
   private readonly numbers = new Map<string, number>();

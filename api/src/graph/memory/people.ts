@@ -1,11 +1,10 @@
 import { placeOf } from './adjacency.ts';
 import type { GraphInMemory } from './graph-in-memory.ts';
+import { isLiveAt } from './lifetimes.ts';
 import type { Piece } from './walk.ts';
 
 /** Groups and users from which access flows, each with the pieces of it. */
 export type Granting = ReadonlyMap<number, readonly Piece[]>;
-
-const isLive = (at: number) => (life: { from: number; to: number }) => life.from <= at && at < life.to;
 
 /**
  * The first people, by key and after a key, to whom some groups and users give access at `at`. Whoever is among the first
@@ -18,7 +17,7 @@ export function firstPeople(
   after: number,
   size: number,
 ): number[] {
-  const live = isLive(at);
+  const live = isLiveAt(at);
   let found: number[] = [];
   let last = Infinity;
   const note = (user: number) => {

@@ -1,6 +1,7 @@
 import type { AccessBetween, Reach, Reachability, Reached, Slice } from '../reachability.ts';
 import { wholeSet } from '../reachability.ts';
 import type { GraphInMemory } from './graph-in-memory.ts';
+import { isLiveAt } from './lifetimes.ts';
 import { firstPeople, piecesOf } from './people.ts';
 import { type Piece, Walk } from './walk.ts';
 
@@ -133,8 +134,6 @@ export class ReachabilityInMemory implements Reachability {
 }
 
 const itself: Piece = { level: null, from: -Infinity, to: Infinity, direct: true };
-
-const isLiveAt = (at: number) => (piece: Piece) => piece.from <= at && at < piece.to;
 
 /** As in SQL, only of those that have any. */
 function counted(keys: readonly number[], count: (root: number) => number): Map<number, number> {
